@@ -1,0 +1,96 @@
+"""A PDF read back by libraries that had no part in writing it: pdfium for the text, qpdf for the structure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pypdfium2
+
+
+@dataclass(frozen=True)
+class Bookmark:
+    title: str
+    level: int
+    page: int
+    """Counted from 1."""
+
+
+@dataclass(frozen=True)
+class ReadPdf:
+    pages: tuple[str, ...]
+    bookmarks: tuple[Bookmark, ...]
+    addresses: tuple[str, ...]
+    fonts: dict[str, bool]
+    """Names of the fonts, and whether they are embedded."""
+    images: int
+    info: dict[str, str]
+    language: str
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.pages)
+
+    @property
+    def letters(self) -> str:
+        """The text without white space, which line breaks cut anywhere."""
+        return squeezed(self.text)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def read_pdf(source: Path | bytes) -> ReadPdf:
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        fonts: dict[str, bool] = {}
+        addresses = []
+        images = 0
+        for page in pdf.pages:
+            resources = page.obj.get("/Resources", {})
+            for font in dict(resources.get("/Font", {})).values():
+                fonts[str(font.BaseFont)] = _is_embedded(font)
+            images += _images(resources)
+            for mark in page.obj.get("/Annots", []):
+                action = mark.get("/A")
+                if action is not None and "/URI" in action:
+                    addresses.append(str(action.URI))
+        info = {str(key): str(value) for key, value in pdf.docinfo.items()}
+        language = str(pdf.Root.get("/Lang", ""))
+    pages, bookmarks = _text(data)
+    return ReadPdf(pages, bookmarks, tuple(addresses), fonts, images, info, language)
+
+
+def _text(data: bytes) -> tuple[tuple[str, ...], tuple[Bookmark, ...]]:
+    document = pypdfium2.PdfDocument(data)
+    pages = []
+    for page in document:
+        text = page.get_textpage()
+        pages.append(text.get_text_bounded().replace("\r\n", "\n"))
+        text.close()
+        page.close()
+    bookmarks = tuple(
+        Bookmark(mark.get_title(), mark.level, mark.get_dest().get_index() + 1) for mark in document.get_toc()
+    )
+    document.close()
+    return tuple(pages), bookmarks
+
+
+def _is_embedded(font: Any) -> bool:
+    if "/DescendantFonts" in font:
+        return all(_is_embedded(child) for child in font.DescendantFonts)
+    descriptor = font.get("/FontDescriptor")
+    return descriptor is not None and any(f"/FontFile{n}" in descriptor for n in ("", "2", "3"))
+
+
+def _images(resources: Any) -> int:
+    found = 0
+    for item in dict(resources.get("/XObject", {})).values():
+        found += item.get("/Subtype") == "/Image"
+        if "/Resources" in item:
+            found += _images(item.Resources)
+    return found

@@ -1,0 +1,209 @@
+"""Any sequence of commands, undos and redos, against a model that only remembers snapshots."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from tests.support.reviews import (
+    PRACTICES,
+    QUESTIONS,
+    add_lens,
+    fresh_snapshot,
+    lens_file,
+    open_workspace,
+    start_review,
+    without_times,
+)
+from tests.support.strategies import answers, half_texts, texts
+from wa_desktop.domain.answers import PracticeAnswer, Reason
+from wa_desktop.domain.changes import Changes, Kind, QuestionRef
+from wa_desktop.domain.rating import rate_all
+from wa_desktop.domain.workload import LensReview, Snapshot
+from wa_desktop.review.commands import (
+    AnswerPractice,
+    Command,
+    EditWorkload,
+    NotePractice,
+    NoteQuestion,
+    SayNoneOfThese,
+    SetAnswers,
+    SetApplicability,
+    UseLenses,
+)
+
+LENSES = ("Small lens", "Second lens", "Third lens")
+ALIASES = ("small-lens", "second-lens", "third-lens")
+refs = st.builds(QuestionRef, st.sampled_from(ALIASES), st.sampled_from(QUESTIONS))
+practices = st.sampled_from(PRACTICES)
+given_answers = st.none() | st.sampled_from(PracticeAnswer)
+reasons = st.sampled_from(Reason)
+all_texts = texts | half_texts
+
+
+class ReviewMachine(RuleBasedStateMachine):
+    """The review beside a stack of the snapshots it should stand at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.workspace = open_workspace(Path(self.folder.name) / "workspace.wad")
+        lens_ids = [add_lens(self.workspace, lens_file(name)) for name in LENSES]
+        self.lenses = [LensReview(lens_id, self.workspace.lens(lens_id)) for lens_id in lens_ids]
+        self.review = start_review(self.workspace, *LENSES[:2])
+        self.heard: list[Changes] = []
+        self.review.subscribe(self.heard.append)
+        self.done: list[Snapshot] = [self.state()]
+        self.undone: list[Snapshot] = []
+
+    def state(self) -> Snapshot:
+        """Where the review stands, without what undo does not move."""
+        return replace(without_times(self.review.snapshot), milestones=())
+
+    def teardown(self) -> None:
+        """Back to the start, forth to the end, and both as a program that starts afresh reads it."""
+        try:
+            end = self.state()
+            while self.review.undo().kinds:
+                pass
+            assert self.state() == self.done[0]
+            assert fresh_snapshot(self.review, self.workspace) == self.review.snapshot
+            while self.review.redo().kinds:
+                pass
+            redone = self.undone[0] if self.undone else end
+            assert self.state() == redone
+            assert fresh_snapshot(self.review, self.workspace) == self.review.snapshot
+        finally:
+            self.workspace.close()
+            self.folder.cleanup()
+
+    def perform(self, command: Command) -> None:
+        before = self.review.snapshot
+        if not self.is_possible(command):
+            return
+        self.heard.clear()
+        changes = self.review.apply(command)
+        if self.state() == self.done[-1]:
+            assert changes == Changes(frozenset())
+            assert self.heard == []
+            assert self.review.snapshot is before
+            return
+        self.check_told(changes, before)
+        assert str(self.review.history.undo_name) == str(command.name(before))
+        self.done.append(self.state())
+        self.undone.clear()
+
+    def is_possible(self, command: Any) -> bool:
+        """Whether the lenses that the command speaks of are in the review now."""
+        refs_in = command.answers if isinstance(command, SetAnswers) else [getattr(command, "ref", None)]
+        return all(ref is None or self.review.snapshot.uses(ref.lens) for ref in refs_in)
+
+    def check_told(self, changes: Changes, before: Snapshot) -> None:
+        """The changes name exactly what is different, and the listener heard them once."""
+        after = self.review.snapshot
+        same_lenses = [r.lens_id for r in before.reviews] == [r.lens_id for r in after.reviews]
+        touched = {
+            QuestionRef(review.lens.alias, key)
+            for review in after.reviews
+            for key in QUESTIONS
+            if same_lenses and before.review(review.lens.alias).answer(key) != review.answer(key)
+        }
+        assert changes.questions == touched
+        assert (Kind.LENSES in changes.kinds) == (not same_lenses)
+        assert bool({Kind.ANSWERS, Kind.NOTES} & changes.kinds) == bool(touched)
+        edited = replace(before.workload, updated_at=after.workload.updated_at) != after.workload
+        assert (Kind.WORKLOAD in changes.kinds) == edited
+        assert self.heard == [changes]
+        assert self.review.saved_at == after.workload.updated_at
+
+    @rule(ref=refs, choice=practices, answer=given_answers, reason=reasons)
+    def answer(self, ref: QuestionRef, choice: str, answer: PracticeAnswer | None, reason: Reason) -> None:
+        self.perform(AnswerPractice(ref, choice, answer, reason))
+
+    @rule(ref=refs, choice=practices, text=all_texts)
+    def note_practice(self, ref: QuestionRef, choice: str, text: str) -> None:
+        self.perform(NotePractice(ref, choice, text))
+
+    @rule(ref=refs, text=all_texts)
+    def note_question(self, ref: QuestionRef, text: str) -> None:
+        self.perform(NoteQuestion(ref, text))
+
+    @rule(ref=refs, none=st.booleans())
+    def say_none(self, ref: QuestionRef, none: bool) -> None:
+        self.perform(SayNoneOfThese(ref, none))
+
+    @rule(ref=refs, applicable=st.booleans(), reason=reasons)
+    def set_applicability(self, ref: QuestionRef, applicable: bool, reason: Reason) -> None:
+        self.perform(SetApplicability(ref, applicable, reason))
+
+    @rule(given=st.dictionaries(refs, answers(practices), max_size=3))
+    def set_answers(self, given: dict[QuestionRef, Any]) -> None:
+        self.perform(SetAnswers(given))
+
+    @rule(name=st.sampled_from(["One", " One ", "Another"]), notes=texts, in_place=st.booleans())
+    def edit(self, name: str, notes: str, in_place: bool) -> None:
+        workload = replace(
+            self.review.snapshot.workload,
+            name=name,
+            notes=notes[:2084],
+            not_applicable_counts_as_in_place=in_place,
+        )
+        self.perform(EditWorkload(workload))
+
+    @rule(chosen=st.lists(st.integers(0, 2), min_size=1, max_size=3, unique=True))
+    def use_lenses(self, chosen: list[int]) -> None:
+        self.perform(UseLenses(tuple(self.lenses[number] for number in chosen)))
+
+    @rule(archived=st.booleans())
+    def archive(self, archived: bool) -> None:
+        before = self.review.snapshot
+        self.heard.clear()
+        self.workspace.set_archived(before.workload.id, archived=archived)
+        if before.workload.archived != archived:
+            self.check_told(self.heard[0], before)
+            self.done.append(self.state())
+            self.undone.clear()
+
+    @precondition(lambda self: len(self.done) > 1)
+    @rule()
+    def undo(self) -> None:
+        before = self.review.snapshot
+        self.heard.clear()
+        self.check_told(self.review.undo(), before)
+        self.undone.append(self.done.pop())
+
+    @precondition(lambda self: self.undone)
+    @rule()
+    def redo(self) -> None:
+        before = self.review.snapshot
+        self.heard.clear()
+        self.check_told(self.review.redo(), before)
+        self.done.append(self.undone.pop())
+
+    @rule()
+    def save_milestone(self) -> None:
+        number = len(self.review.snapshot.milestones) + 1
+        head = self.review.save_milestone(f"Milestone {number}", "note")
+        assert self.review.milestone(head.number).snapshot.reviews == self.review.snapshot.reviews
+
+    @invariant()
+    def stands_where_the_model_stands(self) -> None:
+        assert self.state() == self.done[-1]
+
+    @invariant()
+    def disk_and_ratings_agree_with_the_snapshot(self) -> None:
+        assert self.workspace.snapshot(self.review.snapshot.workload.id) == self.review.snapshot
+        assert self.review.ratings == rate_all(self.review.snapshot)
+
+    @invariant()
+    def names_are_there_exactly_when_there_is_something_to_do(self) -> None:
+        history = self.review.history
+        assert (history.undo_name is None) == (len(self.done) == 1)
+        assert (history.redo_name is None) == (not self.undone)
+        for name in filter(None, (history.undo_name, history.redo_name)):
+            assert "{" not in str(name)

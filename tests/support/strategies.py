@@ -1,0 +1,89 @@
+"""Any workload and any answer, with the texts that break careless programs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+from hypothesis import strategies as st
+
+from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.workload import Environment, ImprovementStatus, Workload
+
+SHORT_ODD_TEXTS = (
+    "",
+    " ",
+    "\0",
+    "before\0after",
+    "line\r\nline\u2028line\x85",
+    "😀👩‍👩‍👧‍👦🇨🇿",
+    "Žluťoučký kůň, Ελληνικά, Кириллица, 日本語, עברית, اردو",
+    "e\u0301 and é",
+    "=1+1\t'; DROP TABLE workload; --",
+    '{"a": [1, null]} \\u0041 \\',
+    "\ufeff\ufffe\uffff\U0010ffff",
+    "\x7f\x1b[31m",
+)
+
+ODD_TEXTS = (*SHORT_ODD_TEXTS, "ж" * 200_000, "😀" * 200_000)
+"""Every one of them is valid in UTF-8."""
+
+HALF_TEXTS = ("\ud83d", "cut \ud83d", "\ude00 rest", "a\udc80b", "\ud83d\ude00", "\udfff\ud800")
+"""Texts with lone surrogates; none of them can be written as UTF-8."""
+
+texts = st.one_of(st.text(max_size=40), st.sampled_from(SHORT_ODD_TEXTS))
+half_texts = st.one_of(
+    st.sampled_from(HALF_TEXTS), st.text(st.characters(min_codepoint=0xD7F0, max_codepoint=0xE010))
+)
+moments = st.builds(
+    lambda moment, minutes: moment.replace(tzinfo=timezone(timedelta(minutes=minutes))),
+    st.datetimes(datetime(1971, 1, 1), datetime(2999, 1, 1)),  # noqa: DTZ001 the offset is drawn beside
+    st.integers(-14 * 60, 14 * 60),
+)
+text_lists = st.lists(texts, max_size=4).map(tuple)
+
+workloads = st.builds(
+    Workload,
+    id=st.uuids().map(lambda uuid: uuid.hex),
+    name=texts,
+    description=texts,
+    environment=st.sampled_from(Environment),
+    review_owner=texts,
+    client=texts,
+    aws_regions=text_lists,
+    non_aws_regions=text_lists,
+    account_ids=text_lists,
+    application=texts,
+    architectural_design=texts,
+    industry_type=texts,
+    industry=texts,
+    pillar_priorities=text_lists,
+    notes=texts,
+    improvement_status=st.sampled_from(ImprovementStatus),
+    tags=st.lists(st.tuples(texts, texts), max_size=4).map(tuple),
+    archived=st.booleans(),
+    not_applicable_counts_as_in_place=st.booleans(),
+    created_at=moments,
+    updated_at=moments,
+)
+
+entries = st.builds(
+    PracticeEntry,
+    answer=st.none() | st.sampled_from(PracticeAnswer),
+    reason=st.sampled_from(Reason),
+    notes=texts,
+)
+
+
+def answers(choice_ids: st.SearchStrategy[str] = texts) -> st.SearchStrategy[QuestionAnswer]:
+    """Any answer whose practices have ids of the given kind."""
+    return st.builds(
+        QuestionAnswer,
+        practices=st.dictionaries(choice_ids, entries, max_size=4),
+        none_of_these=st.booleans(),
+        applicable=st.booleans(),
+        reason=st.sampled_from(Reason),
+        notes=texts,
+    )
+
+
+NOW = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)

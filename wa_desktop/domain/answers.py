@@ -1,0 +1,90 @@
+"""What was said about a question: an answer per practice, or that the question does not apply."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from wa_desktop.domain.lens import Question
+
+
+class PracticeAnswer(StrEnum):
+    """Whether a practice is in place; "not yet answered" is None wherever an answer is expected."""
+
+    YES = "YES"
+    NO = "NO"
+    UNKNOWN = "UNKNOWN"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+
+
+class Reason(StrEnum):
+    """Why a question or practice does not apply (AnswerReason and ChoiceReason of the WA Tool's API)."""
+
+    NONE = "NONE"
+    OUT_OF_SCOPE = "OUT_OF_SCOPE"
+    BUSINESS_PRIORITIES = "BUSINESS_PRIORITIES"
+    ARCHITECTURE_CONSTRAINTS = "ARCHITECTURE_CONSTRAINTS"
+    OTHER = "OTHER"
+
+
+@dataclass(frozen=True)
+class PracticeEntry:
+    """All that is known of one practice: the answer, and why if it does not apply."""
+
+    answer: PracticeAnswer | None = None
+    reason: Reason = Reason.NONE
+    notes: str = ""
+
+
+NOTHING_SAID = PracticeEntry()
+
+
+@dataclass(frozen=True)
+class QuestionAnswer:
+    """All that was said of one question. Practices without an entry are not answered yet."""
+
+    practices: Mapping[str, PracticeEntry] = field(default_factory=dict)
+    none_of_these: bool = False
+    applicable: bool = True
+    reason: Reason = Reason.NONE
+    notes: str = ""
+
+    def entry(self, choice_id: str) -> PracticeEntry:
+        """What was said of a practice; an empty entry if nothing was."""
+        return self.practices.get(choice_id, NOTHING_SAID)
+
+    def answer(self, choice_id: str) -> PracticeAnswer | None:
+        """The answer for a practice; "None of these" answers No for all that have none of their own."""
+        answer = self.entry(choice_id).answer
+        return PracticeAnswer.NO if answer is None and self.none_of_these else answer
+
+    def with_entry(self, choice_id: str, entry: PracticeEntry) -> QuestionAnswer:
+        """The same with another entry for one practice."""
+        practices = {key: value for key, value in self.practices.items() if key != choice_id}
+        if entry != NOTHING_SAID:
+            practices[choice_id] = entry
+        return replace(self, practices=practices)
+
+    def is_empty(self) -> bool:
+        """Whether nothing at all was said."""
+        return self == EMPTY
+
+
+EMPTY = QuestionAnswer()
+
+
+def answered_count(question: Question, answer: QuestionAnswer) -> int:
+    """How many practices of the question are settled; all of them when the question does not apply."""
+    if not answer.applicable:
+        return len(question.practices)
+    return sum(answer.answer(choice.id) is not None for choice in question.practices)
+
+
+def is_complete(question: Question, answer: QuestionAnswer) -> bool:
+    """Whether nothing is left to ask: every practice is answered, or the question does not apply."""
+    if not answer.applicable:
+        return True
+    if not question.practices:
+        return answer.none_of_these
+    return answered_count(question, answer) == len(question.practices)

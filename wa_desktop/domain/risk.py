@@ -1,0 +1,134 @@
+"""From an answer to a risk, with the reason: which rule fired and which practices hold the question there.
+
+First true rule wins (lens format). Yes counts as selected; so does N/A unless the policy says otherwise,
+because a practice that does not apply must not keep a question at risk. No, "I don't know" and not yet
+answered count as not in place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer, is_complete
+from wa_desktop.domain.lens import Choice, Question, Risk, RiskRule
+from wa_desktop.domain.rules import MAX_TABLE_NAMES, column, minimal_selections
+
+
+@dataclass(frozen=True)
+class RiskPolicy:
+    """How a review reads answers that AWS's documents leave open."""
+
+    not_applicable_counts_as_in_place: bool = True
+
+
+DEFAULT_POLICY = RiskPolicy()
+
+
+@dataclass(frozen=True)
+class Rating:
+    """A question's risk and where it comes from.
+
+    `provisional` is true while some practices are still open. `rule` is the rule that fired; None where the
+    rules were not asked or none matched. `holding` are the practices not in place of which at least one
+    belongs to some smallest set of practices that would lower the risk.
+    """
+
+    risk: Risk
+    provisional: bool = False
+    rule: RiskRule | None = None
+    holding: tuple[Choice, ...] = ()
+
+
+def selection(
+    question: Question, answer: QuestionAnswer, policy: RiskPolicy = DEFAULT_POLICY
+) -> frozenset[str]:
+    """The choice ids that count as selected in the rules' conditions."""
+    in_place = {PracticeAnswer.YES}
+    if policy.not_applicable_counts_as_in_place:
+        in_place.add(PracticeAnswer.NOT_APPLICABLE)
+    selected = {choice.id for choice in question.practices if answer.entry(choice.id).answer in in_place}
+    if question.none_choice and _says_none(question, answer):
+        selected.add(question.none_choice.id)
+    return frozenset(selected)
+
+
+def fired_rule(question: Question, selected: frozenset[str]) -> RiskRule | None:
+    """The first rule whose condition is true for a selection; None if none is."""
+    mask = 0
+    for choice_id in selected:
+        mask |= 1 << question.bit_of[choice_id]
+    for holds, rule in question.compiled_rules:
+        if holds(mask):
+            return rule
+    return None
+
+
+def rate(
+    question: Question, answer: QuestionAnswer, policy: RiskPolicy = DEFAULT_POLICY, *, explain: bool = True
+) -> Rating:
+    """The question's risk by its lens's own rules; without `explain`, `holding` stays empty (for long lists)."""
+    if not answer.applicable:
+        return Rating(Risk.NOT_APPLICABLE)
+    given = {answer.answer(choice.id) for choice in question.practices}
+    if not answer.none_of_these and given <= {None}:
+        return Rating(Risk.UNANSWERED)
+    if given == {PracticeAnswer.NOT_APPLICABLE}:
+        return Rating(Risk.NOT_APPLICABLE)
+    selected = selection(question, answer, policy)
+    rule = fired_rule(question, selected)
+    provisional = not is_complete(question, answer)
+    if rule is None:
+        return Rating(Risk.NO_RULE_MATCHED, provisional)
+    held_by = holding(question, selected, rule.risk) if explain else ()
+    return Rating(rule.risk, provisional, rule, held_by)
+
+
+def rate_selection(
+    question: Question, selected: frozenset[str], not_applicable: frozenset[str] = frozenset()
+) -> Risk:
+    """The risk of a plain selection as the WA Tool takes it: what is not selected is not in place.
+
+    Nothing selected is UNANSWERED; nothing selected with every practice marked N/A is NOT_APPLICABLE.
+    """
+    if not selected:
+        practices = {choice.id for choice in question.practices}
+        return Risk.NOT_APPLICABLE if practices and practices <= not_applicable else Risk.UNANSWERED
+    rule = fired_rule(question, selected | not_applicable)
+    return rule.risk if rule else Risk.NO_RULE_MATCHED
+
+
+def holding(question: Question, selected: frozenset[str], risk: Risk) -> tuple[Choice, ...]:
+    """The missing practices that belong to a smallest set whose coming into place lowers the risk.
+
+    Exact: every selection of the missing practices that the rules name is looked at (by truth table). With
+    more than MAX_TABLE_NAMES such practices, all of them are returned.
+    """
+    if risk.severity <= 0:
+        return ()
+    named = {name for rule in question.rules for name in rule.condition.names}
+    missing = [choice for choice in question.practices if choice.id in named and choice.id not in selected]
+    if len(missing) > MAX_TABLE_NAMES:
+        return tuple(missing)
+    sets = minimal_selections(_lower_risk_table(question, selected, missing, risk), len(missing))
+    return tuple(choice for i, choice in enumerate(missing) if sets & column(i, len(missing)))
+
+
+def _lower_risk_table(question: Question, selected: frozenset[str], missing: list[Choice], risk: Risk) -> int:
+    """Which additions of missing practices bring the question below `risk`."""
+    free = [choice.id for choice in missing]
+    kept = frozenset(choice_id for choice_id in selected if not question.choice(choice_id).is_none)
+    lower = decided = 0
+    for rule in question.rules:
+        fires = rule.condition.table(free, kept) & ~decided
+        decided |= fires
+        if rule.risk.severity < risk.severity:
+            lower |= fires
+    return lower
+
+
+def _says_none(question: Question, answer: QuestionAnswer) -> bool:
+    """Whether the answers amount to "None of these": said so, or every practice is missing."""
+    missing = {PracticeAnswer.NO, PracticeAnswer.UNKNOWN}
+    return answer.none_of_these or all(
+        answer.entry(choice.id).answer in missing for choice in question.practices
+    )
