@@ -1,0 +1,1 @@
+"""Lens files in and out: read, check with every finding, write."""

@@ -1,0 +1,56 @@
+"""What AWS documents of a lens file's lengths, counts and characters.
+
+Sources: user guide, "Lens format specification" (schemaVersion 2021-11-01), and for the API limits the output
+shapes of the WA Tool's API. The set of plain characters is not documented; it follows the importer's error
+messages as users quote them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+SCHEMA_VERSION = "2021-11-01"
+
+MAX_FILE_SIZE = 500_000
+MAX_PILLARS = 10
+MAX_QUESTIONS = 20
+MAX_CHOICES = 15
+MAX_RULES = 3
+MAX_RESOURCES = 5
+"""Items of one type among a choice's additional resources."""
+
+MIN_ID = 3
+MAX_ID = 128
+ID = re.compile(r"[A-Za-z0-9_]+", re.ASCII)
+
+PLAIN_TEXT = re.compile(r"[A-Za-z0-9\-_.,:/()@!&?#+'\u2019\s]*")
+"""The characters AWS seems to take in names, titles and descriptions."""
+
+
+@dataclass(frozen=True)
+class TextLimit:
+    """Lengths of a text in characters: `documented` by the user guide, `api` by the API's output shape.
+
+    `plain` texts are restricted to PLAIN_TEXT.
+    """
+
+    documented: int
+    api: int
+    plain: bool
+
+    @cached_property
+    def shortest(self) -> int:
+        """Up to this length nothing is to be said."""
+        return min(self.documented, self.api)
+
+
+NAME = TextLimit(128, 128, plain=True)
+TITLE = TextLimit(128, 512, plain=True)
+DESCRIPTION = TextLimit(2048, 1024, plain=True)
+DISPLAY_TEXT = TextLimit(2048, 1024, plain=False)
+QUESTION_DISPLAY_TEXT = TextLimit(2048, 64, plain=False)
+
+MAX_CHOICE_URL = 1024
+MAX_QUESTION_URL = 2048
