@@ -24,7 +24,7 @@ from tests.support.strategies import answers, half_texts, texts
 from wa_desktop.domain.answers import PracticeAnswer, Reason
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
 from wa_desktop.domain.rating import rate_all
-from wa_desktop.domain.workload import LensReview, Snapshot
+from wa_desktop.domain.workload import MAX_MILESTONES, LensReview, Snapshot
 from wa_desktop.review.commands import (
     AnswerPractice,
     Command,
@@ -185,6 +185,7 @@ class ReviewMachine(RuleBasedStateMachine):
         self.check_told(self.review.redo(), before)
         self.done.append(self.undone.pop())
 
+    @precondition(lambda self: len(self.review.snapshot.milestones) < MAX_MILESTONES)
     @rule()
     def save_milestone(self) -> None:
         number = len(self.review.snapshot.milestones) + 1

@@ -1,0 +1,62 @@
+"""Workloads and answers come back from JSON as they went in."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import Any
+
+from hypothesis import given, settings
+
+from tests.support.reviews import make_workload
+from tests.support.strategies import answers, workloads
+from wa_desktop.domain.answers import EMPTY, PracticeEntry, QuestionAnswer
+from wa_desktop.domain.record import (
+    answer_from_json,
+    answer_to_json,
+    workload_from_json,
+    workload_to_json,
+)
+from wa_desktop.domain.workload import Workload
+
+
+@settings(max_examples=60, deadline=None)
+@given(workloads)
+def test_a_workload_comes_back_from_its_json_text(workload: Workload) -> None:
+    assert workload_from_json(json.loads(json.dumps(workload_to_json(workload)))) == workload
+
+
+@settings(max_examples=60, deadline=None)
+@given(answers())
+def test_an_answer_comes_back_from_its_json_text(answer: QuestionAnswer) -> None:
+    assert answer_from_json(json.loads(json.dumps(answer_to_json(answer)))) == answer
+
+
+def test_every_field_of_a_workload_is_written() -> None:
+    assert set(workload_to_json(make_workload())) == {item.name for item in fields(Workload)}
+
+
+def test_times_that_are_not_known_stay_so() -> None:
+    assert workload_from_json(workload_to_json(make_workload())).created_at is None
+
+
+def test_what_was_not_said_is_not_written() -> None:
+    assert answer_to_json(EMPTY) == {}
+    assert answer_to_json(QuestionAnswer({"a": PracticeEntry(notes="n")})) == {
+        "practices": {"a": {"notes": "n"}}
+    }
+
+
+def test_fields_of_a_later_version_are_passed_over_and_missing_ones_have_their_default() -> None:
+    value: dict[str, Any] = {
+        "id": "1",
+        "name": "n",
+        "description": "d",
+        "environment": "PREPRODUCTION",
+        "review_owner": "o",
+        "invented_later": [1, 2],
+    }
+    workload = workload_from_json(value)
+    assert (workload.name, workload.aws_regions, workload.tags) == ("n", (), ())
+    assert not workload.archived
+    assert workload.not_applicable_counts_as_in_place

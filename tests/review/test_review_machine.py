@@ -1,0 +1,10 @@
+"""Any sequence of commands, undos and redos, against a model that only remembers snapshots."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+from tests.support.review_machine import ReviewMachine
+
+TestReviewMachine = ReviewMachine.TestCase
+TestReviewMachine.settings = settings(max_examples=10, stateful_step_count=25, deadline=None)

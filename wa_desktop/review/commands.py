@@ -1,0 +1,210 @@
+"""The changes a person makes, each with a name: pure steps from one snapshot to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from wa_desktop.domain.answers import NOTHING_SAID, PracticeAnswer, QuestionAnswer, Reason
+from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.errors import InvalidError, Message, message
+from wa_desktop.domain.text import whole_text
+from wa_desktop.domain.workload import LensReview, Snapshot, Workload, check_lenses
+
+
+class Command(Protocol):
+    """A named step. `apply` returns the very same snapshot when there is nothing to change."""
+
+    def name(self, snapshot: Snapshot) -> Message:
+        """What the Edit menu calls it, such as "answer SEC02-BP02"."""
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """The snapshot afterwards; KeyError for a lens, question or choice that is not there."""
+
+
+@dataclass(frozen=True)
+class AnswerPractice:
+    """Answer one practice, or take its answer back with None.
+
+    Saying anything but No ends "None of these": the other practices keep the No it meant.
+    """
+
+    ref: QuestionRef
+    choice: str
+    answer: PracticeAnswer | None
+    reason: Reason = Reason.NONE
+
+    def name(self, snapshot: Snapshot) -> Message:
+        """Answer and the practice's id."""
+        question = snapshot.review(self.ref.lens).lens.question(self.ref.question)
+        return message("answer {practice}", practice=question.choice(self.choice).label)
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """The answer and its reason; notes stay."""
+        question = snapshot.review(self.ref.lens).lens.question(self.ref.question)
+        question.choice(self.choice)
+        before = snapshot.answer(self.ref)
+        after = before
+        if before.none_of_these and self.answer is not PracticeAnswer.NO:
+            for choice in question.practices:
+                entry = after.entry(choice.id)
+                if entry.answer is None:
+                    after = after.with_entry(choice.id, replace(entry, answer=PracticeAnswer.NO))
+            after = replace(after, none_of_these=False)
+        reason = self.reason if self.answer is PracticeAnswer.NOT_APPLICABLE else Reason.NONE
+        entry = replace(after.entry(self.choice), answer=self.answer, reason=reason)
+        return _with_answer(snapshot, self.ref, after.with_entry(self.choice, entry))
+
+
+@dataclass(frozen=True)
+class NotePractice:
+    """Write a note on one practice."""
+
+    ref: QuestionRef
+    choice: str
+    notes: str
+
+    def name(self, snapshot: Snapshot) -> Message:
+        """Note and the practice's id."""
+        question = snapshot.review(self.ref.lens).lens.question(self.ref.question)
+        return message("note on {practice}", practice=question.choice(self.choice).label)
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """The note in the practice's entry."""
+        snapshot.review(self.ref.lens).lens.question(self.ref.question).choice(self.choice)
+        before = snapshot.answer(self.ref)
+        entry = replace(before.entry(self.choice), notes=self.notes)
+        return _with_answer(snapshot, self.ref, before.with_entry(self.choice, entry))
+
+
+@dataclass(frozen=True)
+class SayNoneOfThese:
+    """Say, or take back, that no practice of the question is in place. N/A answers stay."""
+
+    ref: QuestionRef
+    none_of_these: bool
+
+    def name(self, snapshot: Snapshot) -> Message:
+        """None of these and the question's number."""
+        return message("none of these in {question}", question=_label(snapshot, self.ref))
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """The flag; Yes and "I don't know" give way to it."""
+        before = snapshot.answer(self.ref)
+        after = replace(before, none_of_these=self.none_of_these)
+        if self.none_of_these:
+            for choice_id, entry in before.practices.items():
+                if entry.answer is not PracticeAnswer.NOT_APPLICABLE:
+                    after = after.with_entry(choice_id, replace(entry, answer=None))
+        return _with_answer(snapshot, self.ref, after)
+
+
+@dataclass(frozen=True)
+class SetApplicability:
+    """Say whether a question applies to the workload, and why not. Answers stay for the case it applies again."""
+
+    ref: QuestionRef
+    applicable: bool
+    reason: Reason = Reason.NONE
+
+    def name(self, snapshot: Snapshot) -> Message:
+        """Applicability and the question's number."""
+        return message("applicability of {question}", question=_label(snapshot, self.ref))
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """The flag with its reason."""
+        reason = Reason.NONE if self.applicable else self.reason
+        return _with_answer(
+            snapshot, self.ref, replace(snapshot.answer(self.ref), applicable=self.applicable, reason=reason)
+        )
+
+
+@dataclass(frozen=True)
+class NoteQuestion:
+    """Write the notes of a question."""
+
+    ref: QuestionRef
+    notes: str
+
+    def name(self, snapshot: Snapshot) -> Message:
+        """Notes and the question's number."""
+        return message("notes on {question}", question=_label(snapshot, self.ref))
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """The notes."""
+        return _with_answer(snapshot, self.ref, replace(snapshot.answer(self.ref), notes=self.notes))
+
+
+@dataclass(frozen=True)
+class SetAnswers:
+    """Put whole answers in the place of what was said, as an import does."""
+
+    answers: Mapping[QuestionRef, QuestionAnswer]
+
+    def name(self, snapshot: Snapshot) -> Message:  # noqa: ARG002 the protocol's signature
+        """How many answers are set."""
+        return message("set {count} answers", count=len(self.answers))
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """Each answer in its place."""
+        for ref, answer in self.answers.items():
+            snapshot = _with_answer(snapshot, ref, answer)
+        return snapshot
+
+
+@dataclass(frozen=True)
+class EditWorkload:
+    """Put an edited workload in the place of the old one."""
+
+    workload: Workload
+
+    def name(self, snapshot: Snapshot) -> Message:  # noqa: ARG002 the protocol's signature
+        """Always the same."""
+        return message("edit the workload")
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """Everything but identity and times."""
+        old = snapshot.workload
+        new = replace(self.workload.tidied(), id=old.id, created_at=old.created_at, updated_at=old.updated_at)
+        return snapshot if new == old else replace(snapshot, workload=new)
+
+
+@dataclass(frozen=True)
+class UseLenses:
+    """Choose the lenses of the review. A lens that goes takes its answers along; undo brings both back."""
+
+    reviews: tuple[LensReview, ...]
+
+    def name(self, snapshot: Snapshot) -> Message:  # noqa: ARG002 the protocol's signature
+        """Always the same."""
+        return message("choose lenses")
+
+    def apply(self, snapshot: Snapshot) -> Snapshot:
+        """The chosen lenses; those used before keep their answers. InvalidError if AWS would refuse them."""
+        problem = check_lenses([review.lens.alias for review in self.reviews])
+        if problem:
+            raise InvalidError(problem)
+        kept = {review.lens_id: review for review in snapshot.reviews}
+        reviews = tuple(kept.get(review.lens_id, review) for review in self.reviews)
+        if [review.lens_id for review in reviews] == [review.lens_id for review in snapshot.reviews]:
+            return snapshot
+        return replace(snapshot, reviews=reviews)
+
+
+def _with_answer(snapshot: Snapshot, ref: QuestionRef, answer: QuestionAnswer) -> Snapshot:
+    review = snapshot.review(ref.lens)
+    question = review.lens.question(ref.question)
+    practices = {}
+    for choice_id, entry in answer.practices.items():
+        question.choice(choice_id)
+        if entry != NOTHING_SAID:
+            practices[choice_id] = replace(entry, notes=whole_text(entry.notes))
+    answer = replace(answer, practices=practices, notes=whole_text(answer.notes))
+    if answer == review.answer(ref.question):
+        return snapshot
+    return snapshot.with_review(review.with_answer(ref.question, answer))
+
+
+def _label(snapshot: Snapshot, ref: QuestionRef) -> str:
+    return snapshot.review(ref.lens).lens.question(ref.question).label

@@ -1,0 +1,88 @@
+"""A milestone's stored text: everything needed to show the review as it was, and a digest over it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.errors import DamagedError, message
+from wa_desktop.domain.lens import Lens, Risk
+from wa_desktop.domain.rating import Ratings
+from wa_desktop.domain.record import answer_from_json, answer_to_json, workload_from_json, workload_to_json
+from wa_desktop.domain.workload import LensReview, Milestone, MilestoneHead, Snapshot
+
+FORMAT = 1
+
+
+def freeze(
+    snapshot: Snapshot, ratings: Ratings, *, number: int, name: str, note: str, recorded_at: datetime
+) -> tuple[MilestoneHead, str]:
+    """The head and the stored text of a new milestone."""
+    value = {
+        "format": FORMAT,
+        "number": number,
+        "name": name,
+        "note": note,
+        "recorded_at": recorded_at.isoformat(),
+        "workload": workload_to_json(snapshot.workload),
+        "lenses": [
+            {
+                "lens_id": review.lens_id,
+                "alias": review.lens.alias,
+                "version": review.lens.version,
+                "answers": {
+                    key: answer_to_json(answer)
+                    for key, answer in sorted(review.answers.items())
+                    if not answer.is_empty()
+                },
+                "risks": {
+                    question.key: ratings[QuestionRef(review.lens.alias, question.key)].risk.value
+                    for question in review.lens.questions
+                },
+            }
+            for review in snapshot.reviews
+        ],
+    }
+    content = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return MilestoneHead(number, name, note, recorded_at, digest_of(content)), content
+
+
+def thaw(head: MilestoneHead, content: str, lens_of: Callable[[int], Lens]) -> Milestone:
+    """Read a milestone back; DamagedError if its text or its head are not the ones that were saved."""
+    if digest_of(content) != head.digest:
+        raise _tampered(head)
+    value: Mapping[str, Any] = json.loads(content)
+    saved = (value["number"], value["name"], value["note"], datetime.fromisoformat(value["recorded_at"]))
+    if saved != (head.number, head.name, head.note, head.recorded_at):
+        raise _tampered(head)
+    reviews = []
+    risks: dict[QuestionRef, Risk] = {}
+    for part in value["lenses"]:
+        lens = lens_of(part["lens_id"])
+        reviews.append(
+            LensReview(
+                part["lens_id"],
+                lens,
+                {key: answer_from_json(record) for key, record in part["answers"].items()},
+            )
+        )
+        risks |= {QuestionRef(lens.alias, key): Risk(risk) for key, risk in part["risks"].items()}
+    return Milestone(head, Snapshot(workload_from_json(value["workload"]), tuple(reviews)), risks)
+
+
+def _tampered(head: MilestoneHead) -> DamagedError:
+    return DamagedError(
+        message(
+            "Milestone “{name}” was changed outside WA Desktop and is not shown. Open a backup copy of the workspace.",
+            name=head.name,
+        )
+    )
+
+
+def digest_of(content: str) -> str:
+    """SHA-256 over the text in UTF-8, in hexadecimal."""
+    return hashlib.sha256(content.encode()).hexdigest()

@@ -1,0 +1,201 @@
+"""The open review: the only writer. A command is committed to disk first and shown after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from wa_desktop.domain.changes import Changes, Kind, QuestionRef
+from wa_desktop.domain.errors import InvalidError, ReadOnlyError, message
+from wa_desktop.domain.lens import Lens
+from wa_desktop.domain.rating import PillarResult, Ratings, pillar_results, rate_all
+from wa_desktop.domain.risk import Rating, rate
+from wa_desktop.domain.text import whole_text
+from wa_desktop.domain.workload import (
+    MAX_MILESTONES,
+    Milestone,
+    MilestoneHead,
+    Snapshot,
+    Workload,
+    check_milestone_name,
+    check_workload,
+)
+from wa_desktop.review.commands import Command
+from wa_desktop.review.history import Delta, Entry, History
+from wa_desktop.review.milestones import freeze, thaw
+from wa_desktop.storage.repository import Repository
+
+Listener = Callable[[Changes], None]
+
+
+class Review:
+    """A workload's review on screen or in a script.
+
+    `snapshot` is the truth as it stands on disk, `ratings` what follows from it, `saved_at` when the last
+    change was committed in this session (None if none was). A failing disk raises KnownError and leaves
+    snapshot, ratings and history as they were.
+    """
+
+    def __init__(
+        self,
+        repository: Repository,
+        snapshot: Snapshot,
+        lens_of: Callable[[int], Lens],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.snapshot = snapshot
+        self.ratings: dict[QuestionRef, Rating] = rate_all(snapshot)
+        self.history = History()
+        self.saved_at: datetime | None = None
+        self._repository = repository
+        self._lens_of = lens_of
+        self._clock = clock
+        self._listeners: list[Listener] = []
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed because the file may not be written."""
+        return self._repository.read_only
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call `listener` with the changes after each commit."""
+        self._listeners.append(listener)
+
+    def unsubscribe(self, listener: Listener) -> None:
+        """Stop calling `listener`."""
+        self._listeners.remove(listener)
+
+    def apply(self, command: Command) -> Changes:
+        """Carry out a command: commit it, make the next snapshot, remember the way back, tell the listeners.
+
+        InvalidError names every field of the workload that is wrong, NotFoundError says that the workload
+        was deleted.
+        """
+        after = command.apply(self.snapshot)
+        delta = Delta.between(self.snapshot, after)
+        if delta.is_empty:
+            return Changes(frozenset())
+        name = command.name(self.snapshot)
+        changes = self._commit(delta)
+        self.history.record(Entry(name, delta))
+        self._tell(changes)
+        return changes
+
+    def undo(self) -> Changes:
+        """Take the last command back; nothing happens if there is none."""
+        entry = self.history.last_done()
+        if entry is None:
+            return Changes(frozenset())
+        changes = self._commit(entry.delta.inverted())
+        self.history.mark_undone()
+        self._tell(changes)
+        return changes
+
+    def redo(self) -> Changes:
+        """Do the last undone command again; nothing happens if there is none."""
+        entry = self.history.last_undone()
+        if entry is None:
+            return Changes(frozenset())
+        changes = self._commit(entry.delta)
+        self.history.mark_redone()
+        self._tell(changes)
+        return changes
+
+    def save_milestone(self, name: str, note: str = "") -> MilestoneHead:
+        """Freeze the review as it is. Raises InvalidError for a name or number that AWS would refuse too."""
+        self._refuse_if_read_only()
+        name, note = whole_text(name).strip(), whole_text(note).strip()
+        heads = self.snapshot.milestones
+        problem = check_milestone_name(name, [head.name for head in heads])
+        if problem:
+            raise InvalidError(problem)
+        if len(heads) >= MAX_MILESTONES:
+            raise InvalidError(message("A workload has at most {count} milestones.", count=MAX_MILESTONES))
+        number = heads[-1].number + 1 if heads else 1
+        head, content = freeze(
+            self.snapshot, self.ratings, number=number, name=name, note=note, recorded_at=self._clock()
+        )
+        self._repository.add_milestone(self.snapshot.workload.id, head, content)
+        self.snapshot = replace(self.snapshot, milestones=(*heads, head))
+        self.saved_at = head.recorded_at
+        self._tell(Changes(frozenset({Kind.MILESTONES})))
+        return head
+
+    def milestone(self, number: int) -> Milestone:
+        """A milestone as it was saved; DamagedError if its stored text was tampered with."""
+        content = self._repository.milestone_content(self.snapshot.workload.id, number)
+        head = next(head for head in self.snapshot.milestones if head.number == number)
+        return thaw(head, content, self._lens_of)
+
+    def last_milestone(self) -> Milestone | None:
+        """The newest milestone, if there is one."""
+        heads = self.snapshot.milestones
+        return self.milestone(heads[-1].number) if heads else None
+
+    def pillar_results(self, alias: str) -> tuple[PillarResult, ...]:
+        """The pillars of one lens, counted and scored."""
+        return pillar_results(self.snapshot, self.ratings, alias)
+
+    def _refuse_if_read_only(self) -> None:
+        if self._repository.read_only:
+            raise ReadOnlyError(
+                message(
+                    "This workspace is open for reading only; copy it to a folder where you may write, and open the copy."
+                )
+            )
+
+    def _commit(self, delta: Delta) -> Changes:
+        """Write a difference; only when that has succeeded does anything in memory move."""
+        self._refuse_if_read_only()
+        now = self._clock()
+        after = delta.apply(self.snapshot)
+        after = replace(after, workload=replace(after.workload, updated_at=now))
+        if delta.workload:
+            self._refuse_new_problems(*delta.workload)
+        lens_ids = None
+        written = {
+            (after.review(ref.lens).lens_id, ref.question): pair[1] for ref, pair in delta.answers.items()
+        }
+        if delta.reviews:
+            lens_ids = [review.lens_id for review in after.reviews]
+            written |= {
+                (review.lens_id, key): answer
+                for review in after.reviews
+                for key, answer in review.answers.items()
+            }
+        self._repository.save(after.workload, lens_ids=lens_ids, answers=written)
+        self.snapshot = after
+        self.saved_at = now
+        self._rate_again(delta)
+        return delta.changes()
+
+    def _refuse_new_problems(self, before: Workload, after: Workload) -> None:
+        """Refuse what AWS would refuse, unless the workload had the same fault already."""
+        others = [workload.name for workload in self._repository.workloads() if workload.id != after.id]
+        old = check_workload(before, others)
+        problems = tuple(problem for problem in check_workload(after, others) if problem not in old)
+        if problems:
+            raise InvalidError(problems[0].sentence, problems)
+
+    def _rate_again(self, delta: Delta) -> None:
+        policy_changed = delta.workload and delta.workload[0].policy != delta.workload[1].policy
+        if delta.reviews or policy_changed:
+            self.ratings = rate_all(self.snapshot)
+            return
+        for ref in delta.answers:
+            review = self.snapshot.review(ref.lens)
+            question = review.lens.question(ref.question)
+            self.ratings[ref] = rate(question, review.answer(ref.question), self.snapshot.workload.policy)
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in list(self._listeners):
+            listener(changes)
+
+
+def ratings_of(milestone: Milestone) -> Ratings:
+    """A milestone's ratings, with the risks as they were frozen."""
+    return {
+        ref: replace(rating, risk=milestone.risks.get(ref, rating.risk))
+        for ref, rating in rate_all(milestone.snapshot).items()
+    }

@@ -1,0 +1,325 @@
+"""The open workspace file: its workloads and its lenses."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from weakref import WeakValueDictionary
+
+from wa_desktop.domain.answers import QuestionAnswer
+from wa_desktop.domain.errors import (
+    DamagedError,
+    InvalidError,
+    KnownError,
+    NotFoundError,
+    ReadOnlyError,
+    message,
+)
+from wa_desktop.domain.lens import Lens, LensVersion
+from wa_desktop.domain.workload import (
+    LensReview,
+    Snapshot,
+    Workload,
+    check_lenses,
+    check_workload,
+    comparable,
+)
+from wa_desktop.lensfile.builtin import builtin_lenses, read_folder
+from wa_desktop.lensfile.check import CheckedLens, check_lens
+from wa_desktop.review.commands import EditWorkload
+from wa_desktop.review.review import Review
+from wa_desktop.storage.repository import Repository
+from wa_desktop.system.lock import WorkspaceLock
+
+Clock = Callable[[], datetime]
+
+
+def now_utc() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class ImportedLens:
+    """What an import led to: the findings, and the stored version unless errors blocked it."""
+
+    checked: CheckedLens
+    stored: LensVersion | None
+
+
+class Workspace:
+    """One workspace file, held for this program until `close`."""
+
+    def __init__(self, repository: Repository, lock: WorkspaceLock | None, clock: Clock) -> None:
+        self._repository = repository
+        self._lock = lock
+        self._clock = clock
+        self._lenses: dict[int, Lens] = {}
+        self._reviews: WeakValueDictionary[str, Review] = WeakValueDictionary()
+
+    @classmethod
+    def open(cls, path: Path, lenses_dir: Path | None = None, clock: Clock = now_utc) -> Workspace:
+        """Open or make a workspace, with the built-in lenses of `lenses_dir` in it.
+
+        Where the file or its folder may not be written it opens for reading only. Raises KnownError with
+        one sentence if it cannot be opened at all.
+        """
+        place, read_only = _look_at(path)
+        lock = None
+        if not read_only:
+            _make_folder(place.parent)
+            lock = WorkspaceLock(place)
+            lock.acquire()
+        with ExitStack() as on_failure:
+            if lock:
+                on_failure.callback(lock.release)
+            repository = Repository.open(place, read_only=read_only)
+            on_failure.callback(repository.close)
+            workspace = cls(repository, lock, clock)
+            if lenses_dir and not read_only:
+                workspace._store_builtin_lenses(lenses_dir)
+            on_failure.pop_all()
+        return workspace
+
+    @property
+    def path(self) -> Path:
+        """The workspace file itself, links followed."""
+        return self._repository.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file may not be written."""
+        return self._repository.read_only
+
+    def close(self) -> None:
+        """Let go of the file. Reviews that are still open cannot be changed any more."""
+        try:
+            self._repository.close()
+        finally:
+            if self._lock:
+                self._lock.release()
+
+    def copy_to(self, target: Path) -> None:
+        """Write a whole copy of the workspace; an existing file is never touched."""
+        if target.exists():
+            raise KnownError(message("{name} exists already; choose another name.", name=target.name))
+        self._repository.copy_to(target)
+
+    # Workloads
+
+    def workloads(self) -> list[Workload]:
+        """All workloads, the last changed first."""
+        return self._repository.workloads()
+
+    def find_workload(self, name_or_id: str) -> Workload:
+        """A workload by its id or its name, in which spaces and capitals make no difference."""
+        for workload in self.workloads():
+            if workload.id == name_or_id or comparable(workload.name) == comparable(name_or_id):
+                return workload
+        raise NotFoundError(message("The workspace has no workload “{name}”.", name=name_or_id))
+
+    def create_workload(self, workload: Workload, lens_ids: Sequence[int]) -> Workload:
+        """Store a new workload with its lenses; InvalidError names every field that is wrong."""
+        self._refuse_if_read_only()
+        now = self._clock()
+        workload = replace(workload.tidied(), id=uuid.uuid4().hex, created_at=now, updated_at=now)
+        self._check(workload)
+        self._check_lenses(lens_ids)
+        self._repository.add_workload(workload, lens_ids)
+        return workload
+
+    def duplicate_workload(self, workload_id: str, name: str, *, with_answers: bool = True) -> Workload:
+        """A new workload with the properties and lenses of another, with its answers if wanted; no milestones."""
+        self._refuse_if_read_only()
+        original = self._repository.workload(workload_id)
+        now = self._clock()
+        copy = replace(
+            original, id=uuid.uuid4().hex, name=name, archived=False, created_at=now, updated_at=now
+        ).tidied()
+        self._check(copy)
+        answers = self._repository.answers(workload_id) if with_answers else None
+        self._repository.add_workload(copy, self._repository.lens_ids(workload_id), answers)
+        return copy
+
+    def set_archived(self, workload_id: str, *, archived: bool) -> None:
+        """Put a workload into the archive or take it out; an open review of it knows."""
+        self._refuse_if_read_only()
+        review = self.open_review(workload_id)
+        review.apply(EditWorkload(replace(review.snapshot.workload, archived=archived)))
+
+    def delete_workload(self, workload_id: str) -> None:
+        """Delete a workload with its answers and milestones, for good; NotFoundError if there is none."""
+        self._refuse_if_read_only()
+        self._repository.delete_workload(workload_id)
+        self._reviews.pop(workload_id, None)
+
+    def names_taken(self, but: str = "") -> list[str]:
+        """The names of all workloads except the one of id `but`."""
+        return [workload.name for workload in self.workloads() if workload.id != but]
+
+    def snapshot(self, workload_id: str) -> Snapshot:
+        """A workload's review as it stands on disk."""
+        answers = self._repository.answers(workload_id)
+        reviews = []
+        for lens_id in self._repository.lens_ids(workload_id):
+            given: dict[str, QuestionAnswer] = {
+                key: answer for (owner, key), answer in answers.items() if owner == lens_id
+            }
+            reviews.append(LensReview(lens_id, self.lens(lens_id), given))
+        return Snapshot(
+            self._repository.workload(workload_id),
+            tuple(reviews),
+            tuple(self._repository.milestones(workload_id)),
+        )
+
+    def open_review(self, workload_id: str) -> Review:
+        """The review of a workload, ready for commands.
+
+        As long as anyone holds it, the same one is given again: two would overwrite each other's answers.
+        """
+        review = self._reviews.get(workload_id)
+        if review is None:
+            review = Review(self._repository, self.snapshot(workload_id), self.lens, self._clock)
+            self._reviews[workload_id] = review
+        return review
+
+    # Lenses
+
+    def lens_versions(self) -> list[LensVersion]:
+        """All stored lens versions, oldest first."""
+        return self._repository.lens_versions()
+
+    def newest_lenses(self) -> list[LensVersion]:
+        """The newest version of every lens: built-in ones first, then by name."""
+        newest = {version.alias: version for version in self.lens_versions()}
+        return sorted(
+            newest.values(), key=lambda version: (version.origin != "builtin", version.name.casefold())
+        )
+
+    def lens_uses(self) -> dict[int, int]:
+        """How many workloads are reviewed along each lens version that is used."""
+        return self._repository.lens_uses()
+
+    def find_lens(self, alias_or_name: str) -> LensVersion:
+        """The newest version of a lens by alias or name."""
+        for version in self.newest_lenses():
+            if version.alias == alias_or_name or comparable(version.name) == comparable(alias_or_name):
+                return version
+        raise NotFoundError(message("The workspace has no lens “{name}”.", name=alias_or_name))
+
+    def lens(self, lens_id: int) -> Lens:
+        """A stored lens version, read and ready."""
+        if lens_id not in self._lenses:
+            data = self.lens_content(lens_id).encode()
+            version = next(version for version in self.lens_versions() if version.id == lens_id)
+            lens = check_lens(data).lens
+            if lens is None or _digest(data) != version.digest:
+                raise DamagedError(
+                    message(
+                        "The lens “{name}” in this workspace is damaged; open a backup copy of the workspace.",
+                        name=version.name,
+                    )
+                )
+            self._lenses[lens_id] = replace(lens, alias=version.alias, version=version.version)
+        return self._lenses[lens_id]
+
+    def lens_content(self, lens_id: int) -> str:
+        """The JSON text of a lens version, as it was imported."""
+        return self._repository.lens_content(lens_id)
+
+    def import_lens(self, data: bytes) -> ImportedLens:
+        """Check a lens file and store it if nothing blocks it. The same content is stored once."""
+        self._refuse_if_read_only()
+        checked = check_lens(data)
+        stored = self._store_lens(checked.lens, data, "imported") if checked.lens else None
+        return ImportedLens(checked, stored)
+
+    def _store_lens(self, lens: Lens, data: bytes, origin: str) -> LensVersion:
+        content = data.decode("utf-8-sig")
+        alias = lens.alias
+        versions = self.lens_versions()
+        if origin != "builtin" and any(
+            version.alias == alias and version.origin == "builtin" for version in versions
+        ):
+            alias = f"{alias}-imported"
+        earlier = [version for version in versions if version.alias == alias]
+        version = lens.version or str(len(earlier) + 1)
+        digest = _digest(content.encode())
+        entry = LensVersion(0, alias, version, lens.name, origin, digest, self._clock())
+        return self._repository.add_lens(entry, content)
+
+    def _store_builtin_lenses(self, lenses_dir: Path) -> None:
+        """Keep the newest edition of each built-in lens; editions that no review needs go."""
+        known = {version.digest for version in self.lens_versions()}
+        for _, folder in builtin_lenses(lenses_dir):
+            data = read_folder(folder)
+            if _digest(data) in known:
+                continue
+            lens = check_lens(data).lens
+            if lens is None:
+                raise ValueError(f"the built-in lens in {folder.name} has errors")
+            stored = self._store_lens(lens, data, "builtin")
+            for version in self.lens_versions():
+                superseded = version.alias == stored.alias and version.id != stored.id
+                if superseded and version.origin == "builtin":
+                    self._repository.drop_unused_lens(version.id)
+
+    def _check(self, workload: Workload) -> None:
+        problems = check_workload(workload, self.names_taken(but=workload.id))
+        if problems:
+            raise InvalidError(problems[0].sentence, problems)
+
+    def _check_lenses(self, lens_ids: Sequence[int]) -> None:
+        stored = {version.id: version.alias for version in self.lens_versions()}
+        for lens_id in lens_ids:
+            if lens_id not in stored:
+                raise NotFoundError(message("The workspace has no lens number {id}.", id=lens_id))
+        problem = check_lenses([stored[lens_id] for lens_id in lens_ids])
+        if problem:
+            raise InvalidError(problem)
+
+    def _refuse_if_read_only(self) -> None:
+        if self.read_only:
+            raise ReadOnlyError(
+                message(
+                    "This workspace is open for reading only; copy it to a folder where you may write, and open the copy."
+                )
+            )
+
+
+def _look_at(path: Path) -> tuple[Path, bool]:
+    """Where a path leads, with every link followed, and whether what is there can only be read."""
+    try:
+        place = path.resolve()
+        if place.exists() and not place.is_file():
+            raise KnownError(
+                message("{name} is a folder or device; name a workspace file.", name=path.name or str(path))
+            )
+        writable = os.access(place, os.W_OK) and os.access(place.parent, os.W_OK)
+        return place, place.exists() and not writable
+    except (OSError, RuntimeError, ValueError) as error:  # no right to look, links in a circle, a NUL
+        raise KnownError(
+            message("{name} cannot be looked at; choose another place for the workspace.", name=path.name)
+        ) from error
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(
+            message(
+                "The folder {folder} cannot be made; choose another place for the workspace.",
+                folder=folder.name,
+            )
+        ) from error

@@ -1,0 +1,9 @@
+"""Numbered steps from every schema ever shipped to today's; they use no other code of ours.
+
+Step n brings a file from schema n-1 to n. A step is a tuple of SQL statements, run in one transaction with
+the new schema number. Steps are never edited after a release.
+"""
+
+from wa_desktop.storage.migrations import m0001_first
+
+STEPS: tuple[tuple[str, ...], ...] = (m0001_first.STATEMENTS,)

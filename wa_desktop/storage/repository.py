@@ -1,0 +1,346 @@
+"""Reads and writes domain values; every write is one transaction that is durable when the call returns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, func
+from sqlmodel import Session, col, delete, select
+
+from wa_desktop.domain.answers import QuestionAnswer
+from wa_desktop.domain.errors import DamagedError, NotFoundError, message
+from wa_desktop.domain.lens import LensVersion
+from wa_desktop.domain.record import answer_from_json, answer_to_json
+from wa_desktop.domain.workload import Environment, ImprovementStatus, MilestoneHead, Workload, comparable
+from wa_desktop.storage.backup import copy_database
+from wa_desktop.storage.engine import damaged, known_errors, open_engine
+from wa_desktop.storage.tables import AnswerRow, LensRow, MilestoneRow, ReviewRow, WorkloadRow
+
+AnswerKey = tuple[int, str]
+"""A lens id and a question key."""
+
+
+class Repository:
+    """One open workspace file. Every method may raise KnownError when disk or file fails."""
+
+    def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._engine = engine
+        self._closed = False
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Repository:
+        """Open or make a workspace file; see `engine.open_engine` for what can go wrong."""
+        return cls(path, open_engine(path, read_only=read_only), read_only=read_only)
+
+    def close(self) -> None:
+        """Let go of the file for good; SQLite folds its journal into it."""
+        self._closed = True
+        self._engine.dispose()
+
+    def copy_to(self, target: Path) -> None:
+        """Write a whole copy of the workspace to a file that does not exist yet."""
+        try:
+            with known_errors(target):
+                copy_database(self._open_engine(), target)
+        except DamagedError as error:
+            raise damaged(self.path) from error
+
+    def _open_engine(self) -> Engine:
+        """The engine, but never after `close`: it would open the file again, and without the lock."""
+        if self._closed:
+            raise RuntimeError("the workspace is closed")
+        return self._engine
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        """A transaction: committed at the end, rolled back as a whole on any error."""
+        with known_errors(self.path), Session(self._open_engine()) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        """A transaction that only reads: values that no version of ours has written mean a damaged file."""
+        with self._session() as session:
+            try:
+                yield session
+            except (ValueError, TypeError, KeyError, AttributeError) as error:
+                raise damaged(self.path) from error
+
+    # Lenses
+
+    def lens_versions(self) -> list[LensVersion]:
+        """All stored lens versions, oldest first."""
+        columns = (
+            LensRow.id,
+            LensRow.alias,
+            LensRow.version,
+            LensRow.name,
+            LensRow.origin,
+            LensRow.digest,
+            LensRow.added_at,
+        )
+        with self._reading() as session:
+            rows = session.execute(select(*columns).order_by(col(LensRow.id))).all()  # type: ignore[call-overload] # seven columns; SQLModel types up to four
+            return [LensVersion(*row) for row in rows]
+
+    def lens_content(self, lens_id: int) -> str:
+        """The stored JSON text of a lens version."""
+        with self._reading() as session:
+            row = session.get(LensRow, lens_id)
+            if row is None:
+                raise NotFoundError(message("The workspace has no lens number {id}.", id=lens_id))
+            return row.content
+
+    def add_lens(self, lens: LensVersion, content: str) -> LensVersion:
+        """Store a lens version and say its id; the one that is there already if the content is the same."""
+        with self._session() as session:
+            query = select(LensRow).where(LensRow.alias == lens.alias, LensRow.digest == lens.digest)
+            row = session.exec(query).first()
+            if row is None:
+                row = LensRow(
+                    alias=lens.alias,
+                    version=lens.version,
+                    name=lens.name,
+                    origin=lens.origin,
+                    digest=lens.digest,
+                    content=content,
+                    added_at=lens.added_at,
+                )
+                session.add(row)
+                session.flush()
+            return _lens_version(row)
+
+    def drop_unused_lens(self, lens_id: int) -> bool:
+        """Remove a lens version that no review and no milestone needs; say whether it was removed."""
+        with self._session() as session:
+            used = session.exec(select(ReviewRow).where(ReviewRow.lens_id == lens_id)).first()
+            milestones = session.exec(select(func.count()).select_from(MilestoneRow)).one()
+            row = session.get(LensRow, lens_id)
+            if used or milestones or row is None:
+                return False
+            session.delete(row)
+            return True
+
+    def lens_uses(self) -> dict[int, int]:
+        """How many workloads are reviewed along each lens version that is used."""
+        with self._session() as session:
+            query = select(ReviewRow.lens_id, func.count()).group_by(col(ReviewRow.lens_id))
+            return dict(session.exec(query).all())
+
+    # Workloads
+
+    def workloads(self) -> list[Workload]:
+        """All workloads, the last changed first."""
+        with self._reading() as session:
+            rows = session.exec(
+                select(WorkloadRow).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
+            )
+            return [_workload(row) for row in rows]
+
+    def workload(self, workload_id: str) -> Workload:
+        """One workload; NotFoundError if there is none of this id."""
+        with self._reading() as session:
+            return _workload(_workload_row_of(session, workload_id))
+
+    def delete_workload(self, workload_id: str) -> None:
+        """Delete a workload with its answers and milestones; NotFoundError if there is none of this id."""
+        with self._session() as session:
+            session.delete(_workload_row_of(session, workload_id))
+
+    def lens_ids(self, workload_id: str) -> list[int]:
+        """The lens versions a workload is reviewed along, in order."""
+        with self._reading() as session:
+            query = (
+                select(ReviewRow.lens_id)
+                .where(ReviewRow.workload_id == workload_id)
+                .order_by(col(ReviewRow.position))
+            )
+            return list(session.exec(query))
+
+    def answers(self, workload_id: str) -> dict[AnswerKey, QuestionAnswer]:
+        """Every answer of a workload."""
+        with self._reading() as session:
+            query = select(AnswerRow.lens_id, AnswerRow.question, AnswerRow.record).where(
+                AnswerRow.workload_id == workload_id
+            )
+            return {
+                (lens_id, question): answer_from_json(record)
+                for lens_id, question, record in session.exec(query)
+            }
+
+    def add_workload(
+        self,
+        workload: Workload,
+        lens_ids: Sequence[int],
+        answers: Mapping[AnswerKey, QuestionAnswer] | None = None,
+    ) -> None:
+        """Store a new workload with its lenses, and answers where given, in one transaction."""
+        with self._session() as session:
+            session.add(_workload_row(workload))
+            session.flush()
+            _put_lenses(session, workload.id, lens_ids)
+            _put_answers(session, workload, answers or {})
+
+    def save(
+        self,
+        workload: Workload,
+        *,
+        lens_ids: Sequence[int] | None = None,
+        answers: Mapping[AnswerKey, QuestionAnswer] | None = None,
+    ) -> None:
+        """Write a workload, and with it its lenses and answers where given, in one transaction.
+
+        An empty answer is removed. Answers of lenses that are no longer used are removed. NotFoundError if
+        the workload was deleted.
+        """
+        with self._session() as session:
+            _refuse_if_deleted(session, workload.id)
+            session.merge(_workload_row(workload))
+            session.flush()
+            if lens_ids is not None:
+                _put_lenses(session, workload.id, lens_ids)
+            _put_answers(session, workload, answers or {})
+
+    # Milestones
+
+    def milestones(self, workload_id: str) -> list[MilestoneHead]:
+        """The heads of a workload's milestones, oldest first."""
+        with self._reading() as session:
+            query = (
+                select(MilestoneRow)
+                .where(MilestoneRow.workload_id == workload_id)
+                .order_by(col(MilestoneRow.number))
+            )
+            return [_milestone_head(row) for row in session.exec(query)]
+
+    def milestone_content(self, workload_id: str, number: int) -> str:
+        """The stored text of a milestone, as it was saved."""
+        with self._reading() as session:
+            row = session.get(MilestoneRow, (workload_id, number))
+            if row is None:
+                raise NotFoundError(message("The workload has no milestone number {number}.", number=number))
+            return row.content
+
+    def add_milestone(self, workload_id: str, head: MilestoneHead, content: str) -> None:
+        """Store a milestone; nothing can change it afterwards. NotFoundError if the workload was deleted."""
+        with self._session() as session:
+            _refuse_if_deleted(session, workload_id)
+            session.add(
+                MilestoneRow(
+                    workload_id=workload_id,
+                    number=head.number,
+                    name=head.name,
+                    comparable_name=comparable(head.name),
+                    note=head.note,
+                    recorded_at=head.recorded_at,
+                    digest=head.digest,
+                    content=content,
+                )
+            )
+
+
+def _workload_row_of(session: Session, workload_id: str) -> WorkloadRow:
+    row = session.get(WorkloadRow, workload_id)
+    if row is None:
+        raise NotFoundError(message("The workspace has no workload {id}.", id=workload_id))
+    return row
+
+
+def _refuse_if_deleted(session: Session, workload_id: str) -> None:
+    if session.get(WorkloadRow, workload_id) is None:
+        raise NotFoundError(message("The workload was deleted from this workspace; nothing was saved."))
+
+
+def _put_lenses(session: Session, workload_id: str, lens_ids: Sequence[int]) -> None:
+    session.execute(delete(ReviewRow).where(col(ReviewRow.workload_id) == workload_id))
+    session.execute(
+        delete(AnswerRow).where(
+            col(AnswerRow.workload_id) == workload_id, col(AnswerRow.lens_id).not_in(lens_ids)
+        )
+    )
+    for position, lens_id in enumerate(lens_ids):
+        session.add(ReviewRow(workload_id=workload_id, lens_id=lens_id, position=position))
+    session.flush()
+
+
+def _put_answers(session: Session, workload: Workload, answers: Mapping[AnswerKey, QuestionAnswer]) -> None:
+    for (lens_id, question), answer in answers.items():
+        _put_answer(session, workload, lens_id, question, answer)
+
+
+def _put_answer(
+    session: Session, workload: Workload, lens_id: int, question: str, answer: QuestionAnswer
+) -> None:
+    row = session.get(AnswerRow, (workload.id, lens_id, question))
+    if answer.is_empty():
+        if row:
+            session.delete(row)
+        return
+    record = answer_to_json(answer)
+    moment = _moment(workload.updated_at)
+    if row:
+        row.record, row.updated_at = record, moment
+    else:
+        session.add(
+            AnswerRow(
+                workload_id=workload.id, lens_id=lens_id, question=question, record=record, updated_at=moment
+            )
+        )
+
+
+def _moment(value: datetime | None) -> datetime:
+    if value is None:
+        raise ValueError("a workload is saved with its times")
+    return value
+
+
+def _lens_version(row: LensRow) -> LensVersion:
+    return LensVersion(row.id or 0, row.alias, row.version, row.name, row.origin, row.digest, row.added_at)
+
+
+def _milestone_head(row: MilestoneRow) -> MilestoneHead:
+    return MilestoneHead(row.number, row.name, row.note, row.recorded_at, row.digest)
+
+
+def _workload_row(workload: Workload) -> WorkloadRow:
+    return WorkloadRow(
+        id=workload.id,
+        name=workload.name,
+        comparable_name=comparable(workload.name),
+        description=workload.description,
+        environment=workload.environment.value,
+        review_owner=workload.review_owner,
+        client=workload.client,
+        aws_regions=list(workload.aws_regions),
+        non_aws_regions=list(workload.non_aws_regions),
+        account_ids=list(workload.account_ids),
+        application=workload.application,
+        architectural_design=workload.architectural_design,
+        industry_type=workload.industry_type,
+        industry=workload.industry,
+        pillar_priorities=list(workload.pillar_priorities),
+        notes=workload.notes,
+        improvement_status=workload.improvement_status.value,
+        tags=[[key, value] for key, value in workload.tags],
+        archived=workload.archived,
+        not_applicable_counts_as_in_place=workload.not_applicable_counts_as_in_place,
+        created_at=_moment(workload.created_at),
+        updated_at=_moment(workload.updated_at),
+    )
+
+
+def _workload(row: WorkloadRow) -> Workload:
+    given: dict[str, Any] = {item.name: getattr(row, item.name) for item in fields(Workload)}
+    for name in ("aws_regions", "non_aws_regions", "account_ids", "pillar_priorities"):
+        given[name] = tuple(given[name])
+    given["tags"] = tuple((key, value) for key, value in row.tags)
+    given["environment"] = Environment(row.environment)
+    given["improvement_status"] = ImprovementStatus(row.improvement_status)
+    return Workload(**given)

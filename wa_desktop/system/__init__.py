@@ -1,0 +1,1 @@
+"""The machine around us: paths, single instance, settings, logging, whole-file writes."""

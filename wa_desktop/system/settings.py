@@ -1,0 +1,51 @@
+"""The user's settings: one TOML file that people can read."""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import tomli_w
+
+from wa_desktop.system.atomic import write_whole
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the program remembers between starts.
+
+    `theme` is one of THEMES; `workspace` the file opened last, empty for the default one; `geometry` the
+    window's place as Qt saves it, in base64.
+    """
+
+    theme: str = "system"
+    workspace: str = ""
+    geometry: str = ""
+
+
+def read_settings(path: Path) -> Settings:
+    """Read the settings; what is missing, unknown or damaged counts as never set."""
+    try:
+        value = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return Settings()
+    known = {field.name for field in dataclasses.fields(Settings)}
+    given = {name: text for name, text in value.items() if name in known and isinstance(text, str)}
+    if given.get("theme", "system") not in THEMES:
+        del given["theme"]
+    return Settings(**given)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings; KnownError if the disk refuses."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = tomli_w.dumps(dataclasses.asdict(settings))
+
+    def produce(target: Path) -> None:
+        target.write_text(text, encoding="utf-8")
+
+    write_whole(path, produce)
