@@ -1,0 +1,156 @@
+"""Typefaces in the PDF: Roboto embedded, and for every other character the first face that can show it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from wa_desktop.report.coverage import name_of, one_line, runs
+from wa_desktop.system import fonts
+from wa_desktop.system.fonts import Family
+
+Weight = Literal["regular", "medium", "bold", "italic"]
+
+REGULAR = "Roboto-Regular"
+MEDIUM = "Roboto-Medium"
+BOLD = "Roboto-Bold"
+ITALIC = "Roboto-Italic"
+
+BASE: dict[Weight, str] = {"regular": REGULAR, "medium": MEDIUM, "bold": BOLD, "italic": ITALIC}
+
+_LONGEST_LINE = 1000
+"""Characters looked at for a single line; no page is that wide."""
+
+_EAST_ASIAN = (
+    ("HeiseiKakuGo-W5", "cp932"),
+    ("STSong-Light", "gbk"),
+    ("HYSMyeongJo-Medium", "cp949"),
+    ("MSung-Light", "big5"),
+)
+"""Faces every PDF reader knows by name (Adobe's Asian font packs), with the codec that says what each covers.
+
+They are not embedded, so they serve only where no font file of this system has the character.
+"""
+
+
+class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab has no types
+    """A TrueType font whose characters beyond U+FFFF can be copied and searched.
+
+    reportlab writes such a character into the ToUnicode table with five digits, which readers take for
+    another character; the table wants UTF-16 (PDF 32000-1, 9.10.3).
+    """
+
+    def addObjects(self, doc: Any) -> None:
+        """TTFont's own, called when the document is written."""
+        super().addObjects(doc)
+        for name, item in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                item.content = _LONG_CODE.sub(_in_utf16, item.content)
+
+
+_LONG_CODE = re.compile(r"(?<=> <)[0-9A-F]{5,6}(?=>)")
+
+
+def _in_utf16(code: re.Match[str]) -> str:
+    return chr(int(code.group(), 16)).encode("utf-16-be").hex().upper()
+
+
+@cache
+def register() -> None:
+    """Make Roboto known to reportlab."""
+    family = fonts.roboto()
+    for weight, name in BASE.items():
+        pdfmetrics.registerFont(EmbeddedFont(name, str(getattr(family, weight))))
+
+
+@lru_cache(maxsize=2048)
+def pieces(text: str, weight: Weight = "regular") -> tuple[tuple[str, str], ...]:
+    """The text in stretches, each with the name of a registered font that shows all of it.
+
+    Characters that no font can show become their name in brackets.
+    """
+    register()
+    found: list[tuple[str, str]] = []
+    for run in runs(text):
+        name = _font_of(run.family, weight) if run.family else None
+        for part in [(run.text, name)] if name else _without_file(run.text, weight):
+            if found and found[-1][1] == part[1]:
+                found[-1] = (found[-1][0] + part[0], part[1])
+            else:
+                found.append(part)
+    return tuple(found)
+
+
+def width(text: str, size: float, weight: Weight = "regular") -> float:
+    """The width of a text in points."""
+    return float(sum(pdfmetrics.stringWidth(part, font, size) for part, font in pieces(text, weight)))
+
+
+def shortened(text: str, room: float, size: float, weight: Weight = "regular") -> str:
+    """The text in one line, cut with an ellipsis where it is wider than `room` points."""
+    line = one_line(text[:_LONGEST_LINE])
+    if len(text) <= _LONGEST_LINE and width(line, size, weight) <= room:
+        return line
+    low, high = 0, len(line)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(line[:middle].rstrip() + "…", size, weight) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return line[:low].rstrip() + "…"
+
+
+def _font_of(family: Family, weight: Weight) -> str | None:
+    if family == fonts.roboto():
+        return BASE[weight]
+    return _embedded(getattr(family, weight)) or _embedded(family.regular)
+
+
+@cache
+def _embedded(path: Path) -> str | None:
+    """The name of a font file made known to reportlab; None if it cannot be embedded."""
+    name = f"fallback-{path.stem}"
+    try:
+        pdfmetrics.registerFont(EmbeddedFont(name, str(path)))
+    except (TTFError, OSError):
+        return None
+    return name
+
+
+def _without_file(text: str, weight: Weight) -> list[tuple[str, str]]:
+    """Stretches of text that no font file shows: by a reader's own Asian faces, else by name."""
+    for font, codec in _EAST_ASIAN:
+        if all(_is_in(character, codec) for character in text):
+            return [(text, _asian(font))]
+    return [_single(character, weight) for character in text]
+
+
+def _single(character: str, weight: Weight) -> tuple[str, str]:
+    for font, codec in _EAST_ASIAN:
+        if _is_in(character, codec):
+            return character, _asian(font)
+    return name_of(character), BASE[weight]
+
+
+def _is_in(character: str, codec: str) -> bool:
+    if unicodedata.east_asian_width(character) not in {"W", "F", "H"}:
+        return False
+    try:
+        character.encode(codec)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@cache
+def _asian(name: str) -> str:
+    pdfmetrics.registerFont(UnicodeCIDFont(name))
+    return name

@@ -1,0 +1,296 @@
+"""The pieces the PDF's pages are set from: headings, marked paragraphs, pills, tiles and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableStyle
+
+from wa_desktop.report.coverage import one_line
+from wa_desktop.report.pdf_fonts import MEDIUM, Weight, pieces, shortened, width
+from wa_desktop.report.pdf_style import (
+    CELL_HEAD,
+    CELL_HEAD_CENTRED,
+    LINE,
+    PAGE_HEIGHT,
+    STRONG_LINE,
+    TOP,
+    WIDTH,
+    Colours,
+    weight_of,
+)
+from wa_desktop.report.pdf_text import markup
+
+_SHOWN_IN_CONTENTS = 90
+"""Characters of a heading that the contents and the bookmarks show at most."""
+
+
+_EVEN = 46.0
+"""Pills below each other are at least so wide, in points."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """How the contents and the bookmarks show a heading; `depth` is 0 for chapters."""
+
+    depth: int
+    key: str
+    bookmark: str
+    contents: str
+
+
+class Heading(Paragraph):  # type: ignore[misc]  # reportlab has no types
+    """A heading. With a `listing`, the document lists it; `top` is where on its page it begins, once drawn."""
+
+    listing: Listing | None = None
+    top = 0.0
+
+    def split(self, available: float, height: float) -> list[Flowable]:
+        """Flowable's own: of a heading over two pages the first part is the listed one."""
+        parts: list[Flowable] = super().split(available, height)
+        if len(parts) > 1:
+            parts[0].listing = self.listing
+        return parts
+
+    def draw(self) -> None:
+        """Flowable's own."""
+        _, self.top = self.canv.absolutePosition(0, self.height)
+        super().draw()
+
+
+def heading(text: str, style: ParagraphStyle, depth: int, key: str) -> Heading:
+    """A heading that the contents and the bookmarks list, shortened if it is very long."""
+    made = Heading(markup(text, weight_of(style)), style)
+    line = one_line(text)
+    short = line if len(line) <= _SHOWN_IN_CONTENTS else line[: _SHOWN_IN_CONTENTS - 1].rstrip() + "…"
+    made.listing = Listing(depth, key, short, markup(short, "bold" if depth == 0 else "regular"))
+    return made
+
+
+@dataclass(frozen=True)
+class Pill:
+    """A word on a tinted ground."""
+
+    text: str
+    colours: Colours
+    size: float = 7.4
+
+    @property
+    def width(self) -> float:
+        """Points."""
+        return width(self.text, self.size, "medium") + 11
+
+    def draw(self, canvas: Any, left: float, middle: float, least: float = 0.0) -> None:
+        """Draw it with its left edge and vertical middle there, at least that wide."""
+        ink, ground = self.colours
+        wide, high = max(self.width, least), self.size + 5.6
+        canvas.saveState()
+        canvas.setFillColor(ground)
+        canvas.roundRect(left, middle - high / 2, wide, high, 3, stroke=0, fill=1)
+        canvas.setFillColor(ink)
+        draw_text(
+            canvas,
+            self.text,
+            (left + (wide - self.width + 11) / 2, middle - self.size * 0.36),
+            self.size,
+            "medium",
+        )
+        canvas.restoreState()
+
+
+def draw_text(
+    canvas: Any, text: str, at: tuple[float, float], size: float, weight: Weight = "regular"
+) -> None:
+    """Write one line of anybody's text, in the canvas's fill colour, from the left end of its baseline."""
+    left, baseline = at
+    for part, font in pieces(text, weight):
+        canvas.setFont(font, size)
+        canvas.drawString(left, baseline, part)
+        left += canvas.stringWidth(part, font, size)
+
+
+class Marked(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph with a pill or a short label beside its first line, which can flow over pages.
+
+    `column` is the width kept for the mark, in points: at the left, or at the right with `right`.
+    """
+
+    def __init__(
+        self, body: Paragraph, mark: Pill | str, column: float, *, right: bool = False, after: float = 0.0
+    ) -> None:
+        super().__init__()
+        self.body, self.mark, self.column, self.right = body, mark, column, right
+        self.spaceAfter = after
+        self.keepWithNext = body.getKeepWithNext()
+
+    def wrap(self, available: float, height: float) -> tuple[float, float]:
+        """Flowable's own."""
+        self.available = available
+        _, self.height = self.body.wrap(available - self.column, height)
+        return available, max(self.height, self.body.style.leading)
+
+    def split(self, available: float, height: float) -> list[Flowable]:
+        """Flowable's own: the mark stays with the first part."""
+        parts = self.body.split(available - self.column, height)
+        if len(parts) < 2:
+            return []
+        first, rest = parts
+        return [
+            Marked(first, self.mark, self.column, right=self.right),
+            Marked(rest, "", self.column, right=self.right, after=self.spaceAfter),
+        ]
+
+    def draw(self) -> None:
+        """Flowable's own."""
+        style = self.body.style
+        self.body.drawOn(self.canv, 0 if self.right else self.column, 0)
+        middle = self.height - style.leading * 0.5 - 0.2
+        if isinstance(self.mark, Pill):
+            left = self.available - self.mark.width if self.right else 0
+            self.mark.draw(self.canv, left, middle, least=0 if self.right else _EVEN)
+        elif self.mark:
+            self.canv.setFillColor(CELL_HEAD.textColor)
+            text = shortened(self.mark, self.column - 8, 8, "medium")
+            draw_text(self.canv, text, (0, middle - 2.9), 8, "medium")
+
+
+class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A hairline above a block; none at the top of a page, where the head has drawn one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spaceBefore = 8
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        """Flowable's own."""
+        self.wide = available
+        return available, 7.0
+
+    def draw(self) -> None:
+        """Flowable's own."""
+        _, top = self.canv.absolutePosition(0, 7.0)
+        if top < PAGE_HEIGHT - TOP - 12:
+            self.canv.setStrokeColor(LINE)
+            self.canv.setLineWidth(0.6)
+            self.canv.line(0, 7.0, self.wide, 7.0)
+
+
+class PillCell(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A pill as the content of a table cell, as wide as the cell."""
+
+    def __init__(self, pill: Pill) -> None:
+        super().__init__()
+        self.pill = pill
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        """Flowable's own."""
+        self.wide = available
+        return available, 13.0
+
+    def draw(self) -> None:
+        """Flowable's own."""
+        self.pill.draw(self.canv, 0, 6.5, least=self.wide)
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A large figure with what it counts, and a word on how it was before."""
+
+    figure: str
+    words: str
+    before: str
+    colour: Any
+
+
+class Tiles(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Figures side by side in frames."""
+
+    HEIGHT = 66.0
+    GAP = 10.0
+
+    def __init__(self, tiles: Sequence[Tile]) -> None:
+        super().__init__()
+        self.tiles = tiles
+        self.spaceAfter = 14
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        """Flowable's own."""
+        self.wide = (available - self.GAP * (len(self.tiles) - 1)) / len(self.tiles)
+        return available, self.HEIGHT
+
+    def draw(self) -> None:
+        """Flowable's own."""
+        canvas = self.canv
+        for i, tile in enumerate(self.tiles):
+            left = i * (self.wide + self.GAP)
+            canvas.setStrokeColor(LINE)
+            canvas.setLineWidth(0.8)
+            canvas.roundRect(left, 0, self.wide, self.HEIGHT, 6, stroke=1, fill=0)
+            canvas.setFillColor(tile.colour)
+            draw_text(canvas, tile.figure, (left + 12, self.HEIGHT - 32), 23, "bold")
+            canvas.setFillColor(CELL_HEAD.textColor)
+            draw_text(canvas, shortened(tile.words, self.wide - 20, 8.2), (left + 12, 15), 8.2)
+            if tile.before:
+                beside = left + 18 + width(tile.figure, 23, "bold")
+                draw_text(canvas, tile.before, (beside, self.HEIGHT - 32), 8.2)
+
+
+def grid(
+    rows: Sequence[Sequence[Any]], widths: Sequence[float], *, centred_from: int = 1, total: bool = False
+) -> Table:
+    """A quiet table: its head repeats on every page, hairlines between rows; `total` sets the last row apart."""
+    head, *body = rows
+    cells = [
+        Paragraph(
+            markup(str(cell), weight_of(CELL_HEAD)), CELL_HEAD_CENTRED if i >= centred_from else CELL_HEAD
+        )
+        for i, cell in enumerate(head)
+    ]
+    style = [
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 2),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 2),
+        ("LEFTPADDING", (0, 0), (0, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, STRONG_LINE),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
+        ("FONT", (0, 0), (-1, -1), MEDIUM, 8),
+    ]
+    if total:
+        style.append(("LINEABOVE", (0, -1), (-1, -1), 0.8, STRONG_LINE))
+    return Table(
+        [cells, *body],
+        colWidths=list(widths),
+        repeatRows=1,
+        style=TableStyle(style),
+        hAlign="LEFT",
+        splitInRow=1,
+    )
+
+
+def room_for(points: float) -> CondPageBreak:
+    """Go to the next page unless that much room is left on this one."""
+    return CondPageBreak(points)
+
+
+def columns(left: Flowable | list[Flowable], right: Flowable | list[Flowable], share: float = 0.46) -> Table:
+    """Two blocks side by side; neither may be higher than a page."""
+    return Table(
+        [[left, right]],
+        colWidths=[WIDTH * share, WIDTH * (1 - share)],
+        style=TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 0),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+                ("FONT", (0, 0), (-1, -1), MEDIUM, 8),
+            ]
+        ),
+    )

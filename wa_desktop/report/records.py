@@ -1,0 +1,165 @@
+"""What a report says, as frozen records that every writer reads and none computes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from wa_desktop.domain.answers import PracticeAnswer
+from wa_desktop.domain.errors import Message
+from wa_desktop.domain.gaps import GapKind
+from wa_desktop.domain.lens import Risk
+from wa_desktop.domain.scoring import RiskCounts
+from wa_desktop.report.links import Link
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A line of the workload's description; `link` is given where the value is an address."""
+
+    label: str
+    value: str
+    link: Link | None = None
+
+
+@dataclass(frozen=True)
+class PracticeReport:
+    """A practice with what was said of it; `words` is the answer as shown, `reason` why it does not apply."""
+
+    label: str
+    title: str
+    answer: PracticeAnswer | None
+    words: str
+    reason: str
+    notes: str
+    holds: bool
+
+
+@dataclass(frozen=True)
+class QuestionReport:
+    """A question with its risk, the rule behind it and every answer.
+
+    `because` is a sentence with the rule that fired, empty where none did; `rules` are all rules in words;
+    `holding` are the labels of the practices that hold the question at its risk.
+    """
+
+    pillar: str
+    label: str
+    title: str
+    risk: Risk
+    provisional: bool
+    because: str
+    rules: tuple[str, ...]
+    holding: tuple[str, ...]
+    applicable: bool
+    reason: str
+    none_of_these: bool
+    notes: str
+    practices: tuple[PracticeReport, ...]
+    practices_answered: int
+
+
+@dataclass(frozen=True)
+class GapReport:
+    """A practice not in place in a question at risk; `risk` as in `domain.gaps`, `because` as in the question."""
+
+    pillar: str
+    question_label: str
+    question_title: str
+    question_risk: Risk
+    practice_label: str
+    practice_title: str
+    risk: Risk
+    kind: GapKind
+    holds: bool
+    provisional: bool
+    because: str
+    improvement: str
+    link: Link | None
+    effort: str
+    services: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PillarReport:
+    """A pillar in numbers, then question by question; `before` are its counts at the milestone."""
+
+    id: str
+    name: str
+    prefix: str
+    counts: RiskCounts
+    before: RiskCounts | None
+    practices: int
+    practices_answered: int
+    questions: tuple[QuestionReport, ...]
+
+
+@dataclass(frozen=True)
+class LensReport:
+    """The review along one lens. `gaps` are ordered: high risk first."""
+
+    alias: str
+    name: str
+    version: str
+    source: str
+    description: str
+    levels_are_ours: bool
+    counts: RiskCounts
+    before: RiskCounts | None
+    practices: int
+    practices_answered: int
+    provisional: int
+    to_verify: int
+    pillars: tuple[PillarReport, ...]
+    gaps: tuple[GapReport, ...]
+
+    def gaps_at(self, risk: Risk) -> tuple[GapReport, ...]:
+        """The gaps of one risk, in order."""
+        return tuple(gap for gap in self.gaps if gap.risk == risk)
+
+
+@dataclass(frozen=True)
+class MilestoneReport:
+    """The milestone that today is compared with; `day` in words."""
+
+    number: int
+    name: str
+    day: str
+    counts: RiskCounts
+    cleared: int
+    added: int
+
+
+@dataclass(frozen=True)
+class MethodPart:
+    """A heading of the method page with its text."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ReportModel:
+    """Everything a report says. `say` gives the labels that writers add, in `language` (BCP 47)."""
+
+    title: str
+    workload: str
+    client: str
+    review_owner: str
+    environment: str
+    made_at: datetime
+    day: str
+    app_version: str
+    headline: str
+    summary: tuple[str, ...]
+    counts: RiskCounts
+    lenses: tuple[LensReport, ...]
+    facts: tuple[Fact, ...]
+    notes: str
+    milestones: tuple[str, ...]
+    against: MilestoneReport | None
+    closest: tuple[QuestionReport, ...]
+    method: tuple[MethodPart, ...]
+    language: str
+    say: Callable[[Message], str] = field(default=str, repr=False, compare=False)
