@@ -1,0 +1,1 @@
+"""The command line: the same reviews, lenses and reports as the window, for automation and tests."""

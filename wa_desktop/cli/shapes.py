@@ -1,0 +1,118 @@
+"""The JSON objects that commands print: stable keys, AWS's names and words wherever AWS has some."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from wa_desktop.cli.output import Json
+from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.lens import Lens, LensVersion
+from wa_desktop.domain.rating import Ratings, total_counts
+from wa_desktop.domain.scoring import RiskCounts
+from wa_desktop.domain.workload import MilestoneHead, Snapshot
+
+if TYPE_CHECKING:
+    from wa_desktop.lensfile.findings import Finding
+
+
+def finding_shape(file: str, finding: Finding) -> Json:
+    """`{"File", "Line", "Severity", "Code", "Pointer", "Sentence"}`.
+
+    Line counts from 1, Severity is error, aws or warning, Pointer a JSON pointer (RFC 6901).
+    """
+    return {
+        "File": file,
+        "Line": finding.line,
+        "Severity": finding.severity.value,
+        "Code": finding.code,
+        "Pointer": finding.pointer,
+        "Sentence": str(finding.sentence),
+    }
+
+
+def lens_shape(version: LensVersion, *, newest: bool) -> Json:
+    """`{"LensAlias", "LensName", "LensVersion", "LensStatus", "Origin", "Digest", "CreatedAt"}`.
+
+    LensStatus is CURRENT for the newest version of an alias, else NOT_CURRENT; Origin is builtin or imported,
+    Digest the SHA-256 of the file.
+    """
+    return {
+        "LensAlias": version.alias,
+        "LensName": version.name,
+        "LensVersion": version.version,
+        "LensStatus": "CURRENT" if newest else "NOT_CURRENT",
+        "Origin": version.origin,
+        "Digest": version.digest,
+        "CreatedAt": version.added_at.isoformat(),
+    }
+
+
+def workload_shape(snapshot: Snapshot, ratings: Ratings) -> Json:
+    """`{"WorkloadId", "WorkloadName", "Environment", "ReviewOwner", "Client", "Lenses", ...}`.
+
+    Further keys: Description, AwsRegions, NonAwsRegions, AccountIds, ImprovementStatus, Tags, Archived,
+    UpdatedAt and RiskCounts, which counts the questions of all lenses by AWS's word for their risk. Lenses are
+    aliases.
+    """
+    workload = snapshot.workload
+    return {
+        "WorkloadId": workload.id,
+        "WorkloadName": workload.name,
+        "Description": workload.description,
+        "Environment": workload.environment.value,
+        "ReviewOwner": workload.review_owner,
+        "Client": workload.client,
+        "AwsRegions": list(workload.aws_regions),
+        "NonAwsRegions": list(workload.non_aws_regions),
+        "AccountIds": list(workload.account_ids),
+        "Lenses": [review.lens.alias for review in snapshot.reviews],
+        "ImprovementStatus": workload.improvement_status.value,
+        "Tags": dict(workload.tags),
+        "Archived": workload.archived,
+        "UpdatedAt": workload.updated_at.isoformat() if workload.updated_at else None,
+        "RiskCounts": counts_shape(total_counts(ratings)),
+    }
+
+
+def counts_shape(counts: RiskCounts) -> Json:
+    """`{"UNANSWERED", "HIGH", "MEDIUM", "NONE", "NOT_APPLICABLE"}`, and NO_RULE_MATCHED where there is one."""
+    shape: Json = {
+        "UNANSWERED": counts.unanswered,
+        "HIGH": counts.high,
+        "MEDIUM": counts.medium,
+        "NONE": counts.none,
+        "NOT_APPLICABLE": counts.not_applicable,
+    }
+    if counts.no_rule_matched:
+        shape["NO_RULE_MATCHED"] = counts.no_rule_matched
+    return shape
+
+
+def counts_line(counts: RiskCounts) -> str:
+    """The same as words for people."""
+    words = f"{counts.high} high, {counts.medium} medium, {counts.none} no risk, {counts.unanswered} open"
+    return f"{words}, {counts.not_applicable} not applicable" if counts.not_applicable else words
+
+
+def risk_shape(lens: Lens, key: str, ratings: Ratings) -> dict[str, str]:
+    """`{"PillarId", "QuestionId", "Risk"}` of a question of a review, as `evaluate` prints it."""
+    return {
+        "PillarId": lens.pillar_of(key).id,
+        "QuestionId": lens.question(key).id,
+        "Risk": ratings[QuestionRef(lens.alias, key)].risk.value,
+    }
+
+
+def milestone_shape(head: MilestoneHead) -> Mapping[str, object]:
+    """`{"MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest"}`.
+
+    Digest is the SHA-256 of the milestone's stored content.
+    """
+    return {
+        "MilestoneNumber": head.number,
+        "MilestoneName": head.name,
+        "RecordedAt": head.recorded_at.isoformat(),
+        "Note": head.note,
+        "Digest": head.digest,
+    }

@@ -1,0 +1,1 @@
+"""Other people's files: exports and inputs of the AWS WA Tool."""
