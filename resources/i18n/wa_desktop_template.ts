@@ -1,0 +1,3821 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An independent program under the Apache License 2.0. It is not made, endorsed or supported by Amazon Web Services; AWS and Well-Architected are marks of their owner. Risk levels are estimates and may differ from those of the AWS tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of cloud workloads along the Well-Architected Framework and any custom lens, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WA Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusinessFields</name>
+    <message>
+        <source>If not, a practice that does not apply keeps its question at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N/A counts as not in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders the improvement plan. Drag a pillar, or move it with Ctrl and an arrow key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars by priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices answered N/A count as in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own order of pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: some practices are not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk is estimated from the documented level of each practice; the AWS tool may show another result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score per pillar, 0 to 100; no milestone to compare with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels of this lens are our judgement; AWS publishes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold the question at {risk}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To lower the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid: today   dashed: milestone “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice} in the AWS documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer marked as saved is safe on disk. You can go on; if things look wrong, start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report below holds no answers and no names. It was kept as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignFields</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12 digits each; a pasted list is split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS account ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application (ARN from AppRegistry)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the architectural design</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDialog</name>
+    <message>
+        <source> (copy {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answers along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy gets all properties and lenses, but no milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) AWS would refuse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapPanel</name>
+    <message>
+        <source>Choose a gap to see how to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented level: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knew in the review. Find out first; it may be in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: some practices of it are not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: {practice} ↗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice} in the AWS documentation ↗</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>High risk: %n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Medium risk: %n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportResults</name>
+    <message>
+        <source>Back to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file around the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stored} of {all} files imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t know, and on to the next practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a field back to the practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, and on to the next practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable, and on to the next practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down, page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, and on to the next practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LensChoice</name>
+    <message>
+        <source>Find a lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers to %n question(s) go for good with the lens you take out. Open the review first to be able to undo it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers to %n question(s) go with the lens you take out; Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LensChoicesModel</name>
+    <message numerus="yes">
+        <source>%n pillar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LensPanel</name>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a lens to see what it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels of this lens are our judgement; AWS publishes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} · version {version} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions}, {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lenses</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LensesPage</name>
+    <message numerus="yes">
+        <source>%n lens(es) in this workspace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lens is a JSON file: choose a file name that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom lenses in the JSON format of the AWS WA Tool can be imported; files can also be dropped onto this page. A review keeps the version it was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop lens files here to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import lens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {name} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkButton</name>
+    <message>
+        <source>Opens {host} in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not opened: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({host})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainFields</name>
+    <message>
+        <source>AWS Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client (if there is one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frankfurt, eu-central-1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data centre, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a place or code and press Enter; arrow down shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>All answers saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers saved · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace may not be written, so it is open for reading only. Save a copy of it to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.wadesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workspace} – WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>&amp;&amp; or || is expected before {token}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash in a text must be written twice: \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice id is expected before {token}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no opening one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is missing between a key and its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing before this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma stands before a closing bracket; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be named {name} there. Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here; write keys in quotes, and no comma before a closing brace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone&apos;s name has 3 to 100 characters, at least three of them no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice that does not apply counts as in place, so that it does not keep a question at risk. A question that does not apply, or of which no practice applies, has no risk and stays out of the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of another pillar has the id {id} too; AWS cannot answer the two apart. Change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is provisional while some practices of the question have no answer yet. It may change as they are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second block of the type {type}; AWS takes one. Join their content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second choice whose id ends in _no, which stands for None of these; only the first is asked. Rename or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second rule for this level; AWS takes one for each. Join the conditions with || or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is broken by a line end or another control character; write \n or \t in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that starts here is never closed by a double quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing here, or is no JSON: write text in double quotes, no comma before a closing bracket, and no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workload has at most {count} milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS wants a displayText here; write what the reader finds or is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS wants an improvementPlan for every choice whose id does not end in _no; add one with a displayText.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After \u four hexadecimal digits are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All high risks are in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All medium risks are in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} questions wait for their first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AWS Region is written like eu-central-1, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account id has 12 digits; this one has not: {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is no readable text; write it in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opening parenthesis is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another choice of this question has the id {id}; give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pillar has the id {id}; give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question of this pillar has the id {id}; AWS wants unique ids. Change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architectural design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an industry type from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at most {count} lenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose every lens once, from those in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest to a lower risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lens brings rules for every question, listed at the end of this report. They are read in order and the first one that is true gives the risk. A practice answered with Yes counts as in place. No, “I don’t know” and practices without an answer count as not in place. A practice holds a question at its risk when it belongs to a smallest set of practices that would lower the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question counts 100 when no risk was found, 50 at medium risk and 0 at high risk. A pillar&apos;s score is the mean of its questions that have such a risk. Open questions and questions that do not apply are left out; a pillar with nothing to count has no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort: {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: QuestionId is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: QuestionId “{id}” is no question of the lens {lens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: SelectedChoices must be a list of choice ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {key} holds half a character, which no file can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {key} is unknown here; the keys are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {key} must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {key} must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {key} must be one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {key} must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {key} names “{choice}”, which is no choice of the question {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the file is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most 50 tags, each key once; a key has 1 to 128 characters, a value at most 256, and only _ . : / = + - @ as signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk: what to improve first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How risks are rated: page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a condition the id default means the default rule; give the choice another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this review a practice that does not apply counts as not in place. A question that does not apply, or of which no practice applies, has no risk and stays out of the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with WA Desktop {version} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk: what to improve next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{name}” was changed outside WA Desktop and is not shown. Open a backup copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most high risks are in {first} ({most}) and {second} ({next}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most medium risks are in {first} ({most}) and {second} ({next}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NaN and Infinity are no JSON; write a text in quotes or a number, or leave the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one AWS Region or one other location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at most 100 account ids, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at most 50 AWS Regions, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at most five other locations, each once and with 3 to 25 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk; one medium risk remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk; {medium} medium risks remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practice is missing at high risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practice is missing at medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of this review applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk found so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found in {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has the condition default, so a selection may match none. Add one as the last rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is newly at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested deeper than {depth} levels here; a lens has nine. Flatten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One high and one medium risk remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One high and {medium} medium risks remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One high risk remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is newly at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {total} questions is answered, {left} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One practice is to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rating is provisional until its practices are all answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rating is provisional, and one practice is to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rating is provisional, and {practices} practices are to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars today and at “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars: {pillars}. Questions: {questions}. Practices: {practices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices that hold it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {risk} because {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk rules of each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services: {services}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) no question has come to risk and none has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}), no question has left risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}), one question has left risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}), {cleared} questions have left risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: today. Dashed: milestone “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are no JSON text; save them as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are no JSON; look at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers must be a JSON list with one object per question, as update-answer takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is an AppRegistry ARN such as arn:aws:servicecatalog:eu-west-1:123456789012:/applications/0a1b2c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has {count} resources; AWS takes at most {most} of a type for a choice. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in lens file {file} is missing or damaged; install WA Desktop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character {character!r} is not allowed here; a condition is made of choice ids, &amp;&amp;, ||, ! and parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has at most 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition ends where a choice id is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition holds unusual white space, which AWS refuses; write plain spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is empty; name the choices it depends on, or write default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is nested deeper than {depth} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names the choice {id}, but only ids of letters A to Z, digits and underscore can stand in one. Change the id here and in the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names {name}, which is no choice of this question. Did you mean {close}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names {name}, which is no choice of this question; write the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of this rule can never be true; mend it or remove the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description has 3 to 250 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; AWS takes at most {most}. Shorten it or split the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty; a lens file holds one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text from here on; save it in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark; save it as UTF-8 without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for {name} does not exist. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {name} may not be written; choose another folder or ask for the right to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made; choose another place for the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The high risk is in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The high risks are in {first} ({most}) and {second} ({next}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The high risks spread over {pillars} pillars, with {most} in {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is empty; give one of 3 to 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {id} has {length} characters; AWS takes {least} to {most}. Change it here and in the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {id} holds other characters than AWS takes: letters A to Z, digits and underscore. Replace them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The industry has at most 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key holds half a character (an unpaired \ud800 to \udfff escape): {key}. Write the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} stands here again; the last one counts. Remove the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens format has no key {key} here; it is kept but has no effect. Remove it or mend its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens has no pillars, so it asks nothing; add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens has {count} pillars; AWS takes at most {most}. Join some or split the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens “{name}” in this workspace is damaged; open a backup copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lenses and resources of WA Desktop are missing from {place}; install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lenses hold no questions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the design starts with https://, http:// or ftp:// and has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium risk is in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium risks are in {first} ({most}) and {second} ({next}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium risks spread over {pillars} pillars, with {most} in {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 3 to 100 characters, at least three of them no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes have at most 2,084 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one question waits for its first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pillar has no questions, so it asks nothing; add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pillar has {count} questions; AWS takes at most {most}. Split the pillar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be made. The export may still go well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has no choices, so it cannot be answered; add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has no risk rule; AWS wants one to three. Add at least a default rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has {count} choices; AWS takes at most {most}. Split the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has {count} risk rules; AWS takes at most {most}, one for each level. Join those of one level with ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The required key {key} is missing here; add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review owner has 3 to 255 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk levels are an estimate. The rules behind them are derived from the documented risk of each practice; the AWS Well-Architected Tool may show another result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk {word} is none of {words}; write one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the lens gave no risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample review is missing or damaged; install WA Desktop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schemaVersion is {version}; only {wanted} is known. Is this a lens file? Then write &quot;{wanted}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds half a character (an unpaired \ud800 to \udfff escape): {text}. Write the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type {type} is neither HELPFUL_RESOURCE nor IMPROVEMENT_PLAN, so these resources are not shown; write one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The url does not start with http:// or https://, so it is never opened and AWS refuses it: {url}. Complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The url has white space at an end or inside; remove it, or write %20 for a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The url is empty; fill it in or remove the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload has no milestone number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload has several lenses; name one with --lens: {aliases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload is not reviewed along “{alias}”, but along {aliases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload was deleted from this workspace; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no lens number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no lens “{name}” in version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no lens “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no workload {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no workload “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a milestone of this name; spaces and capitals make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workload of this name; spaces and capitals make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the lens; a file holds one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; see wa-desktop --help for what works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}; look at its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for {name}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pillar has no questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question does not apply: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report was made with WA Desktop, which is independent of Amazon Web Services. It is neither a product of AWS nor endorsed by AWS, and no result of it comes from an AWS service. A review shows what its participants knew and said; it is no audit and no guarantee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule never decides: whenever it holds, an earlier one does. Move it up, or mend or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the risks are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write default in small letters; {name} is no choice of this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these are in place: {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicability of {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one of these is in place: {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one of these is not in place: {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default stands alone in a condition; it cannot be a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not keep the question at high risk by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps this question at {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no earlier rule was true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these in {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these is in place: {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with no risk found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} are newly at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of 1 practice answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total} practices answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions are answered, one is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions are answered, {left} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pillars show no risk at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; AWS takes at most {most}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; AWS&apos;s API gives out {most} and may cut it. Shorten it to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} holds characters that AWS is known to refuse in names, titles and descriptions: {characters}. Replace them before you import the lens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is empty; AWS wants at least one character. Write one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must be a list in square brackets; write it as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must be a text in double quotes; write it as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must be an object in braces; write it as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} high and {medium} medium risks remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} high risks and one medium risk remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} high risks remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be a list of texts; until then it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be a text in double quotes; until then it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be an object in braces; until then it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be one of {words}; until then it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must have up to 128 small letters, digits, hyphens, dots and underscores; until then one is made from the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at; choose another place for the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened or made in this folder; choose another folder or ask for the right to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a lens; line {line}: {sentence} `lens check` names everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}). Try again or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the disk is full or does not answer. Free some space and try again; nothing saved before is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exists already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; a lens file has at most {most} MB. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program, not a WA Desktop workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder or device; name a workspace file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose the lens files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already open in another WA Desktop; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or no WA Desktop workspace. It was left as it is; open a backup copy of it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing or empty, but {journal} beside it still holds changes. Put back the file they belong to, or move {journal} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a file nor a built-in lens; the built-in lenses are {aliases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no file; choose a lens file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no lens folder: lens.json, or a pillar file that it names, is missing or no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open in another program; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not be written here; copy it to a folder of yours and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not be written there. Choose another folder, or close the file if another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be brought to this version first, but may not be written; copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not closed properly and cannot be opened here; copy it together with {journal} to a folder of yours and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer WA Desktop; open it with that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practices} practices are to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice} is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice} is not in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratings} ratings are provisional until their practices are all answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratings} ratings are provisional, and one practice is to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratings} ratings are provisional, and {practices} practices are to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} in every other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk}, because no other rule applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}… (and {more} more characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“None of these” was chosen: practices without an answer of their own count as No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” could be several Regions, or none: choose one from the list, or type its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneDialog</name>
+    <message>
+        <source>3 to 100 characters, different from the other milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone freezes all answers and risks as they are now. It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part, what is still open; shown in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPage</name>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest, verified ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone {number} · {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestone yet. Save one at the end of a workshop: it freezes the review as it is, and later states are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of this milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the stored text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score per pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The milestone in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review as it stands, against the last milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no milestone to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes on the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to write in a cell; the last row is for the next tag. Delete takes a tag away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>{name}, page {page} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PillarOrder</name>
+    <message>
+        <source>As in the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars by priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}.  {pillar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PillarTabs</name>
+    <message>
+        <source>N/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} high, {medium} medium, {none} no risk, {open} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) at high risk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) at medium risk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer some questions; every practice that is missing then appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap matches the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of this review is at high or medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} gaps shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioActions</name>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{workload}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To keep it out of sight only, archive it instead. What is lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the answers to %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the workload with its properties and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioDetails</name>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWS Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a workload to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the chosen workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioModel</name>
+    <message>
+        <source>All lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} high, {medium} medium, {open} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high}H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high}H {medium}M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium}M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar}: {risks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workload}, client: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload of this view has all the words you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioViewsModel</name>
+    <message>
+        <source>All workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{view}: %n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWelcome</name>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WA Desktop leads you through the questions of the Well-Architected Framework, or of a lens of your own, shows where a workload is at risk, and writes the report; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>keeps this question at {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice}, {title}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDelegate</name>
+    <message>
+        <source>{number} · provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionListModel</name>
+    <message>
+        <source>{number}, {title}, risk: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for this question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason why the question does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question does not apply to the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {done} of {total} practices answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarView</name>
+    <message>
+        <source>Scores per pillar: {scores}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested when you export; change it freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radar and the summary show what has moved since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ {name} is written, %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a PDF: choose a file name that ends in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper bar: “{milestone}”. Lower bar: now. 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartProblem</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagTable</name>
+    <message>
+        <source>Remove tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsModel</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of tag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of tag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenChip</name>
+    <message>
+        <source>{value}, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>AWS limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design and engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environmental protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice and public safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life sciences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and entertainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mining and resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power and utilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real estate and construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retail and wholesale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save milestone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel, transportation and logistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps {question} at {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted for no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: imported with {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: imported, nothing to remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: not imported, {counts}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: not imported; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: this very lens was in the library already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to mend before this can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts and design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business and priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reviewed, and along which lenses. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadTable</name>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_WhyNot</name>
+    <message>
+        <source>Details (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details on why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,51 @@
+"""The application as it starts, a workspace with the built-in lenses, and the bridge on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from wa_desktop.review.workspace import Workspace
+from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.start import start_application
+from wa_desktop.ui.theme.tokens import Theme, apply_theme
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def app(qapp: QApplication) -> QApplication:
+    """The one application, dressed as the program dresses it."""
+    return start_application(ROOT / "resources", "light")
+
+
+@pytest.fixture(autouse=True)
+def light_theme(app: QApplication) -> None:
+    """Every test begins in the light theme."""
+    apply_theme(app, Theme.read(ROOT / "resources" / "themes" / "light.toml"))
+
+
+@pytest.fixture
+def resources_dir() -> Path:
+    """Themes, the sample review and the like."""
+    return ROOT / "resources"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A new workspace with the built-in lenses."""
+    opened = Workspace.open(tmp_path / "Reviews.wadesk", ROOT / "lenses")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def bridge(app: QApplication, workspace: Workspace) -> Iterator[Bridge]:
+    """The bridge on that workspace."""
+    made = Bridge(workspace)
+    yield made
+    made.close_review()
+    made.deleteLater()

@@ -1,0 +1,133 @@
+"""Every action of the window, declared once: menus, keys and help are made from these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+class MenuName(Enum):
+    """The menus, in order."""
+
+    WORKSPACE = "workspace"
+    EDIT = "edit"
+    REVIEW = "review"
+    VIEW = "view"
+    HELP = "help"
+
+    @property
+    def title(self) -> str:
+        """Its name on screen."""
+        tr = _tr
+        return {
+            MenuName.WORKSPACE: tr("Workspace"),
+            MenuName.EDIT: tr("Edit"),
+            MenuName.REVIEW: tr("Review"),
+            MenuName.VIEW: tr("View"),
+            MenuName.HELP: tr("Help"),
+        }[self]
+
+
+@dataclass(frozen=True)
+class Spec:
+    """An action: its id, text, menu and keys; `needs_review` greys it out while no review is open."""
+
+    id: str
+    text: str
+    menu: MenuName
+    keys: tuple[str, ...] = ()
+    needs_review: bool = False
+
+
+def specs() -> Iterator[Spec]:
+    """All actions, in menu order, in the interface's language."""
+    tr = _tr
+    yield Spec("new_review", tr("New review…"), MenuName.WORKSPACE, ("Ctrl+N",))
+    yield Spec("open_workspace", tr("Open another workspace…"), MenuName.WORKSPACE, ("Ctrl+O",))
+    yield Spec("copy_workspace", tr("Save a copy of the workspace…"), MenuName.WORKSPACE)
+    yield Spec("open_sample", tr("Open the sample review"), MenuName.WORKSPACE)
+    yield Spec("quit", tr("Quit"), MenuName.WORKSPACE, ("Ctrl+Q",))
+    yield Spec("undo", tr("Undo"), MenuName.EDIT, ("Ctrl+Z",), needs_review=True)
+    yield Spec("redo", tr("Redo"), MenuName.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), needs_review=True)
+    yield Spec("find", tr("Find a question"), MenuName.EDIT, ("Ctrl+F",), needs_review=True)
+    yield Spec(
+        "next_open",
+        tr("Next open question"),
+        MenuName.REVIEW,
+        ("Ctrl+Return", "Ctrl+Enter"),
+        needs_review=True,
+    )
+    yield Spec("edit_workload", tr("Workload properties…"), MenuName.REVIEW, ("Ctrl+E",), needs_review=True)
+    yield Spec("save_milestone", tr("Save milestone…"), MenuName.REVIEW, ("Ctrl+M",), needs_review=True)
+    yield Spec("export_report", tr("Export report…"), MenuName.REVIEW, ("Ctrl+P",), needs_review=True)
+    yield Spec("go_portfolio", tr("Portfolio"), MenuName.VIEW, ("Alt+1",))
+    yield Spec("go_review", tr("Review"), MenuName.VIEW, ("Alt+2",), needs_review=True)
+    yield Spec("go_plan", tr("Plan"), MenuName.VIEW, ("Alt+3",), needs_review=True)
+    yield Spec("go_milestones", tr("Milestones"), MenuName.VIEW, ("Alt+4",), needs_review=True)
+    yield Spec("go_report", tr("Report"), MenuName.VIEW, ("Alt+5",), needs_review=True)
+    yield Spec("go_lenses", tr("Lenses"), MenuName.VIEW, ("Alt+6",))
+    yield Spec("theme_light", tr("Light"), MenuName.VIEW)
+    yield Spec("theme_dark", tr("Dark"), MenuName.VIEW)
+    yield Spec("theme_system", tr("Light or dark as the system"), MenuName.VIEW)
+    yield Spec("keys", tr("Keys"), MenuName.HELP, ("F1",))
+    yield Spec("about", tr("About WA Desktop"), MenuName.HELP)
+
+
+class Actions:
+    """The QActions of a window by id, wired to the functions that carry them out."""
+
+    def __init__(self, window: QWidget, slots: dict[str, Callable[[], None]]) -> None:
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._specs = {spec.id: spec for spec in specs()}
+        missing = set(self._specs) ^ set(slots)
+        if missing:
+            raise ValueError(f"actions without a slot, or slots without an action: {sorted(missing)}")
+        for spec in self._specs.values():
+            action = QAction(spec.text, window)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(slots[spec.id])
+            window.addAction(action)
+            self._actions[spec.id] = action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def menu(self) -> QMenu:
+        """One menu with all of them, grouped."""
+        menu = QMenu(self._window)
+        for name in MenuName:
+            part = menu.addMenu(name.title)
+            for spec in self._specs.values():
+                if spec.menu is name:
+                    part.addAction(self._actions[spec.id])
+        return menu
+
+    def enable_for_review(self, is_open: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Grey out what needs an open review."""
+        for spec in self._specs.values():
+            if spec.needs_review:
+                self._actions[spec.id].setEnabled(is_open)
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Text and keys of every action that has keys, for the help page."""
+        return [
+            (
+                spec.text,
+                ", ".join(
+                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys
+                ),
+            )
+            for spec in self._specs.values()
+            if spec.keys
+        ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,1 @@
+"""Item models between snapshots and Qt's views."""

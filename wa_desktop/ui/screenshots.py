@@ -1,0 +1,121 @@
+"""Pictures of every main view with the sample review, for the README, the demo and the eye."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.review.sample import load_sample
+from wa_desktop.review.workspace import Workspace
+from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
+from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
+from wa_desktop.ui.main_window import MainWindow
+from wa_desktop.ui.start import read_theme, start_application
+from wa_desktop.ui.tasks import Task
+from wa_desktop.ui.theme.tokens import apply_theme
+
+SIZE = (1440, 900)
+PAGES = ("portfolio", "review", "plan", "milestones", "report", "lenses")
+
+
+def take_screenshots(
+    directory: Path, lenses: Path, resources: Path, themes: Sequence[str] = ("light", "dark")
+) -> list[Path]:
+    """Write NAME-THEME.png for every main view into a folder; works without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = start_application(resources, themes[0])
+    directory.mkdir(parents=True, exist_ok=True)
+    written = []
+    for theme in themes:
+        apply_theme(app, read_theme(app, resources, theme))
+        with tempfile.TemporaryDirectory() as folder, _window(Path(folder), lenses, resources) as window:
+            for name in ("welcome", *PAGES, "workload", "milestone"):
+                path = directory / f"{name}-{theme}.png"
+                _show(window, name, resources)
+                picture = window.grab()
+                for dialog in window.findChildren(QDialog):
+                    _put(dialog, picture)
+                picture.save(str(path))
+                written.append(path)
+    return written
+
+
+@contextmanager
+def _window(folder: Path, lenses: Path, resources: Path) -> Iterator[MainWindow]:
+    workspace = Workspace.open(folder / "Reviews 2026.wadesk", lenses)
+    bridge = Bridge(workspace)
+    window = MainWindow(bridge, _same, resources)
+    window.resize(*SIZE)
+    window.show()
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        bridge.deleteLater()
+        settle()
+        workspace.close()
+
+
+def _same(path: Path) -> Workspace:
+    raise RuntimeError(f"pictures are taken of one workspace, not of {path.name}")
+
+
+def _show(window: MainWindow, name: str, resources: Path) -> None:
+    """Bring the window to where a picture is taken."""
+    if name == "welcome":
+        window.go("portfolio")
+    elif name == "portfolio":
+        workload = load_sample(window.bridge.workspace, resources)
+        window.bridge.workspace_changed.emit()
+        window.bridge.open_review(workload.id)
+        window.go("portfolio")
+    elif name == "review":
+        window.go("review", QuestionRef("wellarchitected", "identities"))
+        window.review_page.view.focus_practice(window.review_page.view.rows[1].choice.id)
+    elif name == "workload" and window.bridge.review:
+        window.go("review")
+        WorkloadDialog(window.bridge, window.bridge.review.snapshot.workload, window).open()
+    elif name == "milestone":
+        MilestoneDialog(window.bridge, window).open()
+    else:
+        window.go(name)
+    settle()
+    _wait_for_work(window)
+    settle()
+
+
+def _put(dialog: QDialog, picture: QPixmap) -> None:
+    """Offscreen there is no window manager: the dialog is put into the middle of the picture."""
+    if dialog.isVisible():
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
+        where = picture.rect().center() - dialog.rect().center()
+        painter.drawPixmap(where, dialog.grab())
+        painter.end()
+        dialog.close()
+
+
+def _wait_for_work(window: QWidget) -> None:
+    """Give workers up to half a minute."""
+    deadline = QDeadlineTimer(30_000)
+    while not deadline.hasExpired() and any(task.running for task in window.findChildren(Task)):
+        settle(50)
+
+
+def settle(milliseconds: int = 400) -> None:
+    """Let timers, layouts and workers come to rest."""
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 30)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()

@@ -1,0 +1,1 @@
+"""Colours, typeface and sizes as data, and the palette made from them."""

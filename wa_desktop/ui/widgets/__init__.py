@@ -1,0 +1,1 @@
+"""Parts of pages; none of them holds an answer."""

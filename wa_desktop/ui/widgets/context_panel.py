@@ -1,0 +1,143 @@
+"""Beside the question: the radar, and what the lens knows of the practice in hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wa_desktop.domain.lens import Choice, Lens, Question
+from wa_desktop.domain.rating import PillarResult
+from wa_desktop.domain.risk import Rating
+from wa_desktop.ui.widgets.card import Panel
+from wa_desktop.ui.widgets.chip import Chip
+from wa_desktop.ui.widgets.column import Column
+from wa_desktop.ui.widgets.flow_layout import FlowLayout
+from wa_desktop.ui.widgets.label import Label, muted, section
+from wa_desktop.ui.widgets.radar import RadarView
+from wa_desktop.ui.widgets.safe_link import LinkButton
+from wa_desktop.ui.words import effort_word, risk_word
+
+WIDTH = 330
+
+
+class ContextPanel(Column):
+    """Shows, asks nothing: radar, why it matters, how to improve, services, link, what would lower the risk."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        panel = Panel(Qt.Edge.LeftEdge)
+        super().__init__(panel, parent)
+        self.setFixedWidth(WIDTH)
+        self.radar = RadarView(panel)
+        self._legend = muted("", 12, wrap=True)
+        self._legend.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = QWidget(panel)
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(18, 14, 16, 16)
+        layout.setSpacing(4)
+        layout.addWidget(self.radar)
+        layout.addWidget(self._legend)
+        layout.addWidget(self._text)
+        layout.addStretch(1)
+        self._layout = layout
+
+    def show_scores(
+        self, results: tuple[PillarResult, ...], before: dict[str, float | None] | None, milestone: str
+    ) -> None:
+        """Show the pillars' scores, and a milestone's by pillar name if there is one."""
+        self.radar.show_scores({result.pillar.name: result.score for result in results}, before)
+        if before is None:
+            self._legend.setText(self.tr("Score per pillar, 0 to 100; no milestone to compare with yet"))
+        else:
+            self._legend.setText(self.tr("solid: today   dashed: milestone “{name}”").format(name=milestone))
+
+    def show_practice(self, lens: Lens, question: Question, rating: Rating, choice: Choice | None) -> None:
+        """Show what the lens knows of a practice of this question."""
+        text = QWidget()
+        layout = QVBoxLayout(text)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        if choice:
+            self._add_guidance(layout, choice)
+        self._add_way_down(layout, rating)
+        self._add_origin(layout, lens, question)
+        self._layout.replaceWidget(self._text, text)
+        self._text.hide()
+        self._text.deleteLater()
+        self._text = text
+        self.refit()
+
+    def clear(self) -> None:
+        """Show no practice."""
+        text = QWidget()
+        self._layout.replaceWidget(self._text, text)
+        self._text.hide()
+        self._text.deleteLater()
+        self._text = text
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new theme wants a new picture."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.radar.refresh()
+
+    def _add_guidance(self, layout: QVBoxLayout, choice: Choice) -> None:
+        guidance = choice.guidance
+        if guidance.why:
+            layout.addWidget(section(self.tr("Why it matters")))
+            layout.addWidget(Label(guidance.why, wrap=True))
+        improvements = [
+            resource.text for resource in (choice.improvement, *choice.more_improvements) if resource
+        ]
+        steps = [f"{number}. {step}" for number, step in enumerate(guidance.steps, 1)]
+        lines = steps or [line for line in improvements if line]
+        if lines:
+            layout.addWidget(section(self.tr("How to improve")))
+            for line in lines:
+                layout.addWidget(Label(line, wrap=True))
+        helpful = (
+            choice.helpful.text if choice.helpful and choice.helpful.text != guidance.practice_id else ""
+        )
+        if helpful and not guidance.practice_id:
+            layout.addWidget(section(self.tr("Help")))
+            layout.addWidget(Label(helpful, wrap=True))
+        if choice.link:
+            words = (
+                self.tr("{practice} in the AWS documentation")
+                if guidance.practice_id
+                else self.tr("Read more: {practice}")
+            )
+            layout.addWidget(LinkButton(words.format(practice=choice.label) + " ↗", choice.link))
+        if guidance.services:
+            layout.addWidget(section(self.tr("Services")))
+            chips = QWidget()
+            flow = FlowLayout(chips)
+            for service in guidance.services:
+                flow.addWidget(Chip(service))
+            layout.addWidget(chips)
+
+    def _add_way_down(self, layout: QVBoxLayout, rating: Rating) -> None:
+        if not rating.holding:
+            return
+        layout.addWidget(section(self.tr("To lower the risk")))
+        if rating.provisional:
+            layout.addWidget(
+                muted(self.tr("Provisional: some practices are not answered yet."), 13, wrap=True)
+            )
+        sentence = self.tr("These hold the question at {risk}:").format(risk=risk_word(rating.risk))
+        layout.addWidget(Label(sentence, wrap=True))
+        for choice in rating.holding:
+            effort = effort_word(choice.guidance.effort)
+            name = f"{choice.label} · {choice.title}"
+            layout.addWidget(Label(f"{name} ({effort})" if effort else name, pixels=13, wrap=True))
+
+    def _add_origin(self, layout: QVBoxLayout, lens: Lens, question: Question) -> None:
+        if not any(choice.guidance.level for choice in question.practices):
+            return
+        note = self.tr(
+            "Risk is estimated from the documented level of each practice; the AWS tool may show another result."
+        )
+        if lens.levels_are_ours:
+            note = self.tr("The levels of this lens are our judgement; AWS publishes none.")
+        label = muted(note, 12, wrap=True)
+        label.setContentsMargins(0, 14, 0, 0)
+        layout.addWidget(label)
