@@ -9,7 +9,7 @@ from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.lens import Choice, Lens, Pillar, Question, Risk
 from wa_desktop.domain.rating import Ratings
-from wa_desktop.domain.risk import Rating
+from wa_desktop.domain.risk import Rating, RiskPolicy
 from wa_desktop.domain.workload import LensReview, Snapshot
 
 
@@ -45,6 +45,8 @@ class Gap:
 
 
 _KINDS = {PracticeAnswer.NO: GapKind.MISSING, PracticeAnswer.UNKNOWN: GapKind.TO_VERIFY, None: GapKind.OPEN}
+_KINDS_WITH_NOT_APPLICABLE = {**_KINDS, PracticeAnswer.NOT_APPLICABLE: GapKind.MISSING}
+"""Where a review counts N/A as not in place, such a practice can hold a question at risk like any other."""
 
 
 def find_gaps(snapshot: Snapshot, ratings: Ratings) -> tuple[Gap, ...]:
@@ -54,24 +56,33 @@ def find_gaps(snapshot: Snapshot, ratings: Ratings) -> tuple[Gap, ...]:
         for review in snapshot.reviews
         for pillar in review.lens.pillars
         for question in pillar.questions
-        for gap in _gaps_of(review, pillar, question, ratings[QuestionRef(review.lens.alias, question.key)])
+        for gap in _gaps_of(
+            review,
+            pillar,
+            question,
+            ratings[QuestionRef(review.lens.alias, question.key)],
+            snapshot.workload.policy,
+        )
     ]
     rank = {pillar_id: i for i, pillar_id in enumerate(snapshot.workload.pillar_priorities)}
     return tuple(sorted(gaps, key=lambda gap: (-gap.risk.severity, rank.get(gap.pillar.id, len(rank)))))
 
 
-def _gaps_of(review: LensReview, pillar: Pillar, question: Question, rating: Rating) -> list[Gap]:
+def _gaps_of(
+    review: LensReview, pillar: Pillar, question: Question, rating: Rating, policy: RiskPolicy
+) -> list[Gap]:
     if rating.risk not in {Risk.HIGH, Risk.MEDIUM}:
         return []
     answer = review.answer(question.key)
+    kinds = _KINDS if policy.not_applicable_counts_as_in_place else _KINDS_WITH_NOT_APPLICABLE
     holding = {choice.id for choice in rating.holding}
     gaps = []
     for choice in question.practices:
         given = answer.answer(choice.id)
-        if given in _KINDS:
+        if given in kinds:
             holds = choice.id in holding
             risk = rating.risk if holds else Risk.MEDIUM
             gaps.append(
-                Gap(review.lens, pillar, question, choice, risk, _KINDS[given], holds, rating.provisional)
+                Gap(review.lens, pillar, question, choice, risk, kinds[given], holds, rating.provisional)
             )
     return gaps
