@@ -50,18 +50,36 @@ class Resource:
 class Guidance:
     """What our own lens files know of a practice beyond AWS's format; empty where nothing is known.
 
-    `effort` is S, M or L, or empty. `related` holds practice ids such as "SEC02-BP03".
+    `effort` is S, M or L, or empty; `effort_is_ours` says that it is our estimate and no document's.
+    `signs` are what can be checked, `steps` come in order, `related` holds ids such as "SEC02-BP03".
     """
 
     practice_id: str = ""
     summary: str = ""
+    description: str = ""
     level: Level | None = None
     effort: str = ""
+    effort_is_ours: bool = False
     why: str = ""
     signs: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What helps a facilitator with a question; empty where nothing is known.
+
+    `opening` starts the talk, `probes` ask on, `red_flags` should worry, `good_answer` is what a convincing
+    answer sounds like; `principles` are ids of design principles the question serves.
+    """
+
+    opening: str = ""
+    probes: tuple[str, ...] = ()
+    red_flags: tuple[str, ...] = ()
+    good_answer: str = ""
+    principles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,6 +137,7 @@ class Question:
     helpful: Resource | None = None
     number: str = ""
     short_title: str = ""
+    talk: Talk = Talk()
 
     @cached_property
     def practices(self) -> tuple[Choice, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from wa_desktop.domain.errors import Message, message
-from wa_desktop.domain.lens import Guidance, Level
+from wa_desktop.domain.lens import Guidance, Level, Talk
 from wa_desktop.lensfile.check_fields import Json, warn_unknown_keys
 from wa_desktop.lensfile.findings import Path, Remarks
 from wa_desktop.lensfile.json_source import NOT_A_NUMBER
@@ -37,6 +37,7 @@ class Extensions:
 
 NOTHING = Extensions()
 NO_GUIDANCE = Guidance()
+NO_TALK = Talk()
 
 Form = Callable[[str, object], Message | None]
 """Says what is wrong with the value of a key; None if nothing is."""
@@ -81,12 +82,23 @@ LENS_FORMS: Mapping[str, Form] = {
     "levels": _word_of(OURS, DOCUMENTED),
 }
 PILLAR_FORMS: Mapping[str, Form] = {"prefix": _text}
-QUESTION_FORMS: Mapping[str, Form] = {"number": _text, "shortTitle": _text, "area": _text}
+QUESTION_FORMS: Mapping[str, Form] = {
+    "number": _text,
+    "shortTitle": _text,
+    "area": _text,
+    "opening": _text,
+    "probes": _texts,
+    "redFlags": _texts,
+    "goodAnswer": _text,
+    "principles": _texts,
+}
 CHOICE_FORMS: Mapping[str, Form] = {
     "practice": _text,
     "summary": _text,
+    "description": _text,
     "level": _word_of(*(level.value for level in Level)),
     "effort": _word_of("S", "M", "L"),
+    "effortSource": _word_of(OURS, DOCUMENTED),
     "services": _texts,
     "related": _texts,
     "why": _text,
@@ -134,13 +146,28 @@ def guidance(extensions: Extensions) -> Guidance:
     return Guidance(
         practice_id=extensions.text("practice"),
         summary=extensions.text("summary"),
+        description=extensions.text("description"),
         level=Level(level) if level else None,
         effort=extensions.text("effort"),
+        effort_is_ours=extensions.text("effortSource") == OURS,
         why=extensions.text("why"),
         signs=extensions.items("signs"),
         steps=extensions.items("steps"),
         services=extensions.items("services"),
         related=extensions.items("related"),
+    )
+
+
+def talk(extensions: Extensions) -> Talk:
+    """What a question's extensions say to a facilitator."""
+    if extensions is NOTHING:
+        return NO_TALK
+    return Talk(
+        opening=extensions.text("opening"),
+        probes=extensions.items("probes"),
+        red_flags=extensions.items("redFlags"),
+        good_answer=extensions.text("goodAnswer"),
+        principles=extensions.items("principles"),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from wa_desktop.domain.errors import message
 from wa_desktop.domain.lens import NONE_SUFFIX, Choice, Question, Resource
 from wa_desktop.lensfile import limits
-from wa_desktop.lensfile.check_extensions import CHOICE_FORMS, QUESTION_FORMS, guidance, read_extensions
+from wa_desktop.lensfile.check_extensions import CHOICE_FORMS, QUESTION_FORMS, guidance, read_extensions, talk
 from wa_desktop.lensfile.check_fields import (
     Json,
     as_list,
@@ -84,6 +84,7 @@ def read_question(
         helpful=helpful,
         number=extensions.text("number"),
         short_title=extensions.text("shortTitle"),
+        talk=talk(extensions),
     )
 
 

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from wa_desktop.domain.lens import Choice, Guidance, Lens, Pillar, Question, Resource, RiskRule
+from wa_desktop.domain.lens import Choice, Guidance, Lens, Pillar, Question, Resource, RiskRule, Talk
 from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.check_extensions import OURS
 from wa_desktop.lensfile.check_question import HELPFUL_RESOURCE, IMPROVEMENT_PLAN
@@ -90,7 +90,8 @@ def _question(question: Question) -> Json:
         value["helpfulResource"] = _resource(question.helpful)
     value["choices"] = [_choice(choice) for choice in question.choices]
     value["riskRules"] = [_rule(rule) for rule in question.rules]
-    return _with_extensions(value, {"number": question.number, "shortTitle": question.short_title})
+    ours = {"number": question.number, "shortTitle": question.short_title} | _talk(question.talk)
+    return _with_extensions(value, ours)
 
 
 def _choice(choice: Choice) -> Json:
@@ -112,12 +113,24 @@ def _choice(choice: Choice) -> Json:
     return _with_extensions(value, _guidance(choice.guidance))
 
 
+def _talk(talk: Talk) -> Json:
+    return {
+        "opening": talk.opening,
+        "probes": list(talk.probes),
+        "redFlags": list(talk.red_flags),
+        "goodAnswer": talk.good_answer,
+        "principles": list(talk.principles),
+    }
+
+
 def _guidance(guidance: Guidance) -> Json:
     return {
         "practice": guidance.practice_id,
         "summary": guidance.summary,
+        "description": guidance.description,
         "level": guidance.level.value if guidance.level else "",
         "effort": guidance.effort,
+        "effortSource": OURS if guidance.effort_is_ours else "",
         "why": guidance.why,
         "signs": list(guidance.signs),
         "steps": list(guidance.steps),
