@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +15,7 @@ from wa_desktop.cli.output import complain, put_json, put_line, put_table
 from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_workspace
 from wa_desktop.cli.shapes import finding_shape, lens_shape
 from wa_desktop.domain.errors import KnownError, NotFoundError, message
-from wa_desktop.domain.lens import LensVersion
+from wa_desktop.domain.lens import Lens, LensVersion
 from wa_desktop.domain.workload import comparable
 
 if TYPE_CHECKING:
@@ -96,20 +97,65 @@ def import_(
 def export(
     ctx: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME", help="The lens's alias or name.")],
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="- writes to output.")],
+    *,
+    output: Annotated[
+        Path,
+        typer.Option("--output", "-o", metavar="FILE", help="- writes to output; with --aws also a folder."),
+    ],
     version: Annotated[str, typer.Option("--version", help="This version; else the newest.")] = "",
+    aws: Annotated[
+        bool, typer.Option("--aws", help="Write a custom lens that AWS takes, in parts where it must.")
+    ] = False,
+    as_json: JsonOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
-    """Write a lens of the workspace to a file, equal as JSON to the file that was imported."""
+    """Write a lens of the workspace to a file, equal as JSON to the file that was imported.
+
+    With --aws it is written as an AWS custom lens: legal ids, texts within AWS's limits, no keys of ours. A
+    lens too large for one file becomes FILE-1.json, FILE-2.json and so on (before the ending of FILE). In a
+    folder the files are named after the lens.
+
+    JSON: a list of {"File"}.
+    """
     with open_workspace(ctx, workspace) as held:
-        data = held.lens_content(_find(held, name, version).id).encode()
+        lens_id = _find(held, name, version).id
+        if aws:
+            files = _aws_files(held.lens(lens_id), output)
+        else:
+            files = [(output, held.lens_content(lens_id).encode())]
     if output == STANDARD:
-        typer.get_binary_stream("stdout").write(data)
+        if len(files) > 1:
+            raise KnownError(
+                message("The lens needs {count} files for AWS; name a folder or a file.", count=len(files))
+            )
+        typer.get_binary_stream("stdout").write(files[0][1])
         return
     from wa_desktop.system.atomic import write_whole
 
-    write_whole(output, lambda path: _write(path, data))
-    put_line(output)
+    for path, data in files:
+        write_whole(path, partial(_write, data=data))
+    if as_json:
+        put_json([{"File": str(path)} for path, _ in files])
+    else:
+        for path, _ in files:
+            put_line(path)
+
+
+def _aws_files(lens: Lens, output: Path) -> list[tuple[Path, bytes]]:
+    """The paths and contents of a lens's AWS files."""
+    from wa_desktop.lensfile.aws_export import aws_files
+    from wa_desktop.lensfile.write import to_bytes
+
+    parts = [(name, to_bytes(value)) for name, value in aws_files(lens)]
+    if output.is_dir() and output != STANDARD:
+        return [(output / name, data) for name, data in parts]
+    if len(parts) == 1:
+        return [(output, parts[0][1])]
+    ending = output.suffix or ".json"
+    return [
+        (output.with_name(f"{output.stem}-{number}{ending}"), data)
+        for number, (_, data) in enumerate(parts, start=1)
+    ]
 
 
 @commands.command("list")
