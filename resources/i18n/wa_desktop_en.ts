@@ -61,6 +61,36 @@
     </message>
   </context>
   <context>
+    <name>GuideArticle</name>
+    <message numerus="yes">
+      <source>%n practice(s)</source>
+      <translation>
+        <numerusform>%n practice</numerusform>
+        <numerusform>%n practices</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideArticle</name>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideArticle</name>
+    <message numerus="yes">
+      <source>%n service(s)</source>
+      <translation>
+        <numerusform>%n service</numerusform>
+        <numerusform>%n services</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LensChoice</name>
     <message numerus="yes">
       <source>The answers to %n question(s) go for good with the lens you take out. Open the review first to be able to undo it.</source>

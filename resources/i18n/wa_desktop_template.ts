@@ -132,6 +132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What good looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it matters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -324,6 +328,257 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuideArticle</name>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the decision as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision to adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design principles it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General design principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a review goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars that gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars that pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that serve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services named in this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pillars in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a good answer sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice} in the AWS documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions}, {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideNav</name>
+    <message>
+        <source>Nothing in the guide has all these words. Try fewer, or only their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars, practices, services and decisions to look up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -646,6 +901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lenses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -715,6 +974,10 @@
     </message>
     <message>
         <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,6 +1752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The built-in guide {file} is missing or damaged; install WA Desktop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The built-in lens file {file} is missing or damaged; install WA Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1613,6 +1880,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lens needs {count} files for AWS; name a folder or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens {name} has no question that can be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lens “{name}” in this workspace is damaged; open a backup copy of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1682,6 +1957,14 @@
     </message>
     <message>
         <source>The question has {count} risk rules; AWS takes at most {most}, one for each level. Join those of one level with ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{title}” alone has more text than AWS takes in a file; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{title}” has {count} choices; AWS takes at most {most}, and in two questions they would be rated otherwise. Join some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,7 +3612,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a question</source>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,6 +3625,10 @@
     </message>
     <message>
         <source>General public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pseudo import CLOSE, OPEN, PseudoTranslator
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.workload import INDUSTRY_TYPES
+from wa_desktop.review.guide import GuideKind, Topic
 from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
@@ -38,6 +39,7 @@ from wa_desktop.ui.dialogs.keys_dialog import KeysDialog
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
 from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
 from wa_desktop.ui.main_window import MainWindow
+from wa_desktop.ui.models.guide import HitRole
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -179,6 +181,26 @@ def check(root: QWidget, data: str, view: str) -> None:
     assert not cut, f"{view}: cut texts\n" + "\n".join(cut)
 
 
+def check_guide(main: MainWindow, data: str, qtbot: QtBot) -> None:
+    """One article of each kind."""
+    page = main.guide_page
+    main.go("guide")
+    qtbot.waitUntil(lambda: page.is_ready)
+    topics = {GuideKind.CATALOGUE: Topic(GuideKind.CATALOGUE, "wellarchitected")}
+    for word in ("a", "the", "aws", "security", "principle", "review"):
+        page.nav.search.setText(word)
+        for row in range(page.nav.hits.rowCount()):
+            topic = page.nav.hits.index(row).data(HitRole).topic
+            topics.setdefault(topic.kind, topic)
+    check(page.nav, data, "guide: search")
+    page.nav.search.clear()
+    assert len(topics) >= 6
+    for kind, topic in topics.items():
+        page.show_topic(topic)
+        qtbot.wait(50)
+        check(main, data, f"guide: {kind}")
+
+
 def test_every_view_is_translated_and_nothing_is_cut(
     qtbot: QtBot, window: tuple[MainWindow, PseudoTranslator]
 ) -> None:
@@ -193,7 +215,9 @@ def test_every_view_is_translated_and_nothing_is_cut(
         main.go(name)
         qtbot.wait(300)
         check(main, data, name)
+    check_guide(main, data, qtbot)
     main.go("review", QuestionRef("wellarchitected", "identities"))
+    main.review_page.view.facilitator.open()
     for row in main.review_page.view.rows[:2]:
         qtbot.keyClick(row, Qt.Key.Key_A)
     qtbot.wait(400)

@@ -54,7 +54,7 @@ def specs() -> Iterator[Spec]:
     yield Spec("quit", tr("Quit"), MenuName.WORKSPACE, ("Ctrl+Q",))
     yield Spec("undo", tr("Undo"), MenuName.EDIT, ("Ctrl+Z",), needs_review=True)
     yield Spec("redo", tr("Redo"), MenuName.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), needs_review=True)
-    yield Spec("find", tr("Find a question"), MenuName.EDIT, ("Ctrl+F",), needs_review=True)
+    yield Spec("find", tr("Find"), MenuName.EDIT, ("Ctrl+F",), needs_review=True)
     yield Spec(
         "next_open",
         tr("Next open question"),
@@ -71,6 +71,7 @@ def specs() -> Iterator[Spec]:
     yield Spec("go_milestones", tr("Milestones"), MenuName.VIEW, ("Alt+4",), needs_review=True)
     yield Spec("go_report", tr("Report"), MenuName.VIEW, ("Alt+5",), needs_review=True)
     yield Spec("go_lenses", tr("Lenses"), MenuName.VIEW, ("Alt+6",))
+    yield Spec("go_guide", tr("Guide"), MenuName.VIEW, ("Alt+7",))
     yield Spec("theme_light", tr("Light"), MenuName.VIEW)
     yield Spec("theme_dark", tr("Dark"), MenuName.VIEW)
     yield Spec("theme_system", tr("Light or dark as the system"), MenuName.VIEW)

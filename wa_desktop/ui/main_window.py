@@ -23,12 +23,14 @@ from wa_desktop.domain.workload import MilestoneHead, Workload
 from wa_desktop.review.review import Review
 from wa_desktop.review.sample import load_sample, read_sample
 from wa_desktop.review.workspace import Workspace
+from wa_desktop.system.paths import lenses_dir
 from wa_desktop.ui.actions import Actions
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.about_dialog import AboutDialog
 from wa_desktop.ui.dialogs.keys_dialog import KeysDialog
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
 from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
+from wa_desktop.ui.pages.guide_page import GuidePage
 from wa_desktop.ui.pages.lenses_page import LensesPage
 from wa_desktop.ui.pages.milestones_page import MilestonesPage
 from wa_desktop.ui.pages.page import Page
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.review_page = ReviewPage(bridge, self)
         self.report_page = ReportPage(bridge, self)
         self.portfolio_page = PortfolioPage(bridge, self)
+        self.guide_page = GuidePage(bridge, lenses_dir(), self)
         self.pages: dict[str, Page] = {}
         self.actions_by_id = Actions(self, self._slots())
         self._build()
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
         self.rail.buttons()[name].setChecked(True)
         self._show_heading()
         self.status.show_hints(self._hints(name))
+        self._show_find()
         if isinstance(ref, QuestionRef):
             self.review_page.show_question(ref)
         elif isinstance(ref, MilestoneHead):
@@ -127,6 +131,7 @@ class MainWindow(QMainWindow):
             (MilestonesPage(self.bridge, self), self.tr("Milestones"), "mdi6.flag-outline"),
             (self.report_page, self.tr("Report"), "mdi6.file-document-outline"),
             (LensesPage(self.bridge, self), self.tr("Lenses"), "mdi6.circle-double"),
+            (self.guide_page, self.tr("Guide"), "mdi6.book-open-variant"),
         ):
             self.pages[page.name] = page
             self.stack.addWidget(page)
@@ -188,6 +193,7 @@ class MainWindow(QMainWindow):
             "go_milestones": self._go_milestones,
             "go_report": self._go_report,
             "go_lenses": self._go_lenses,
+            "go_guide": self._go_guide,
             "theme_light": self._theme_light,
             "theme_dark": self._theme_dark,
             "theme_system": self._theme_system,
@@ -208,6 +214,12 @@ class MainWindow(QMainWindow):
             return [
                 (("Enter",), self.tr("open")),
                 (("Ctrl", "N"), self.tr("new review")),
+                (("F1",), self.tr("all keys")),
+            ]
+        if name == "guide":
+            return [
+                (("Ctrl", "F"), self.tr("find")),
+                (("Alt", "←"), self.tr("back")),
                 (("F1",), self.tr("all keys")),
             ]
         if name == "plan":
@@ -255,6 +267,11 @@ class MainWindow(QMainWindow):
             action.setEnabled(name is not None)
             action.setText(named.format(change=say(name)) if name else word)
 
+    def _show_find(self) -> None:
+        """Questions can be found in a review, the guide can be searched without one."""
+        can_find = self.bridge.review is not None or self.page is self.guide_page
+        self.actions_by_id["find"].setEnabled(can_find)
+
     # What happens
 
     def _on_review_opened(self, review: Review | None) -> None:
@@ -267,6 +284,7 @@ class MainWindow(QMainWindow):
             self.go("portfolio")
         elif self.stack.count():
             self._show_heading()
+            self._show_find()
 
     def _on_review_changed(self, _changes: Changes) -> None:
         self._show_state()
@@ -371,6 +389,9 @@ class MainWindow(QMainWindow):
             self.bridge.attempt(review.redo)
 
     def _find(self) -> None:
+        if self.page is self.guide_page:
+            self.guide_page.focus_search()
+            return
         self.go("review")
         self.review_page.focus_search()
 
@@ -400,6 +421,9 @@ class MainWindow(QMainWindow):
 
     def _go_lenses(self) -> None:
         self.go("lenses")
+
+    def _go_guide(self) -> None:
+        self.go("guide")
 
     def _theme_light(self) -> None:
         self.theme_requested.emit("light")

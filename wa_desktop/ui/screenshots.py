@@ -24,7 +24,7 @@ from wa_desktop.ui.tasks import Task
 from wa_desktop.ui.theme.tokens import apply_theme
 
 SIZE = (1440, 900)
-PAGES = ("portfolio", "review", "plan", "milestones", "report", "lenses")
+PAGES = ("portfolio", "review", "plan", "milestones", "report", "lenses", "guide")
 
 
 def take_screenshots(

@@ -163,6 +163,7 @@ QMenu::separator {{ height: 1px; background: {surface_border}; margin: 4px 8px; 
 QHeaderView::section {{ background: {surface_panel}; color: {text_muted}; border: none; border-bottom: 1px solid {surface_border}; padding: 8px 10px; font-size: 12px; font-weight: 600; }}
 QTableView, QListView, QTreeView {{ background: {surface_panel}; color: {text_ink}; border: none; gridline-color: {surface_border}; outline: none; }}
 QTableView::item:selected, QListView::item:selected {{ background: {surface_selected}; color: {text_ink}; }}
+QTreeView {{ selection-background-color: {surface_selected}; selection-color: {text_ink}; }}
 QProgressBar {{ background: {surface_track}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent_fill}; border-radius: 3px; }}
 """

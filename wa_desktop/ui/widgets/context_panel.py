@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Choice, Lens, Question
@@ -12,6 +13,8 @@ from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.chip import Chip
 from wa_desktop.ui.widgets.column import Column
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
+from wa_desktop.ui.widgets.guide_parts import listed
+from wa_desktop.ui.widgets.guide_texts import effort_line, level_line
 from wa_desktop.ui.widgets.label import Label, muted, section
 from wa_desktop.ui.widgets.radar import RadarView
 from wa_desktop.ui.widgets.safe_link import LinkButton
@@ -21,7 +24,7 @@ WIDTH = 330
 
 
 class ContextPanel(Column):
-    """Shows, asks nothing: radar, why it matters, how to improve, services, link, what would lower the risk."""
+    """Shows, asks nothing: radar, what the practice is and takes, and what would lower the risk."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         panel = Panel(Qt.Edge.LeftEdge)
@@ -82,18 +85,24 @@ class ContextPanel(Column):
 
     def _add_guidance(self, layout: QVBoxLayout, choice: Choice) -> None:
         guidance = choice.guidance
+        self._add_description(layout, choice)
         if guidance.why:
             layout.addWidget(section(self.tr("Why it matters")))
             layout.addWidget(Label(guidance.why, wrap=True))
+        if guidance.signs:
+            layout.addWidget(section(self.tr("What good looks like")))
+            layout.addWidget(listed(guidance.signs))
         improvements = [
             resource.text for resource in (choice.improvement, *choice.more_improvements) if resource
         ]
-        steps = [f"{number}. {step}" for number, step in enumerate(guidance.steps, 1)]
-        lines = steps or [line for line in improvements if line]
-        if lines:
+        lines = [line for line in improvements if line]
+        if guidance.steps or lines:
             layout.addWidget(section(self.tr("How to improve")))
-            for line in lines:
-                layout.addWidget(Label(line, wrap=True))
+            if guidance.steps:
+                layout.addWidget(listed(guidance.steps, numbered=True))
+            else:
+                for line in lines:
+                    layout.addWidget(Label(line, wrap=True))
         helpful = (
             choice.helpful.text if choice.helpful and choice.helpful.text != guidance.practice_id else ""
         )
@@ -114,6 +123,17 @@ class ContextPanel(Column):
             for service in guidance.services:
                 flow.addWidget(Chip(service))
             layout.addWidget(chips)
+
+    def _add_description(self, layout: QVBoxLayout, choice: Choice) -> None:
+        guidance = choice.guidance
+        if not guidance.description:
+            return
+        name = Label(choice.title, pixels=15, weight=QFont.Weight.Medium, wrap=True)
+        name.setContentsMargins(0, 10, 0, 0)
+        layout.addWidget(name)
+        facts = [choice.label, level_line(guidance.level), effort_line(guidance)]
+        layout.addWidget(muted(" · ".join(fact for fact in facts if fact), 12, wrap=True))
+        layout.addWidget(Label(guidance.description, wrap=True))
 
     def _add_way_down(self, layout: QVBoxLayout, rating: Rating) -> None:
         if not rating.holding:

@@ -17,6 +17,7 @@ from wa_desktop.domain.lens import Choice, Question
 from wa_desktop.domain.risk import Rating
 from wa_desktop.ui.widgets.check_box import CheckBox
 from wa_desktop.ui.widgets.column import Column
+from wa_desktop.ui.widgets.facilitator_notes import FacilitatorNotes
 from wa_desktop.ui.widgets.label import Label, muted, title
 from wa_desktop.ui.widgets.notes_editor import NotesEditor
 from wa_desktop.ui.widgets.practice_row import PracticeRow
@@ -47,6 +48,7 @@ class QuestionView(Column):
         self._progress = muted()
         self._title = title("", 21)
         self._description = muted("", 14, wrap=True)
+        self.facilitator = FacilitatorNotes(self._body)
         self._rows_layout = QVBoxLayout()
         self._rows_layout.setSpacing(10)
         self.none_box = CheckBox(self._body)
@@ -56,6 +58,7 @@ class QuestionView(Column):
         self.reason_box = QComboBox(self._body)
         self.notes = NotesEditor(self._body)
         self._build()
+        self.facilitator.toggled.connect(self.refit)
         self.none_box.toggled.connect(self.none_requested)
         self.not_applicable_box.toggled.connect(self._on_applicability_toggled)
         self.reason_box.activated.connect(self._on_reason_activated)
@@ -66,6 +69,7 @@ class QuestionView(Column):
         self._title.setText(question.title)
         self._description.setText(question.description)
         self._description.setVisible(bool(question.description))
+        self.facilitator.show_talk(question.talk)
         self._put_rows(question.practices)
         none = question.none_choice
         self.none_box.setVisible(none is not None)
@@ -124,7 +128,7 @@ class QuestionView(Column):
         layout = QVBoxLayout(self._body)
         layout.setContentsMargins(26, 20, 26, 26)
         layout.setSpacing(6)
-        for part in (self._progress, self._title, self._description):
+        for part in (self._progress, self._title, self._description, self.facilitator):
             layout.addWidget(part)
         layout.addSpacing(6)
         layout.addLayout(self._rows_layout)
