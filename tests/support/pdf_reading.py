@@ -29,6 +29,8 @@ class ReadPdf:
     images: int
     info: dict[str, str]
     language: str
+    drawn_by_viewer: str
+    """Text in faces that are not embedded: without an Asian font of its own pdfium drops most of it."""
 
     @property
     def text(self) -> str:
@@ -50,7 +52,9 @@ def read_pdf(source: Path | bytes) -> ReadPdf:
         fonts: dict[str, bool] = {}
         addresses = []
         images = 0
+        drawn_by_viewer = []
         for page in pdf.pages:
+            drawn_by_viewer.append(_viewer_text(page))
             resources = page.obj.get("/Resources", {})
             for font in dict(resources.get("/Font", {})).values():
                 fonts[str(font.BaseFont)] = _is_embedded(font)
@@ -62,7 +66,24 @@ def read_pdf(source: Path | bytes) -> ReadPdf:
         info = {str(key): str(value) for key, value in pdf.docinfo.items()}
         language = str(pdf.Root.get("/Lang", ""))
     pages, bookmarks = _text(data)
-    return ReadPdf(pages, bookmarks, tuple(addresses), fonts, images, info, language)
+    return ReadPdf(
+        pages, bookmarks, tuple(addresses), fonts, images, info, language, "".join(drawn_by_viewer)
+    )
+
+
+def _viewer_text(page: pikepdf.Page) -> str:
+    """What a page writes in fonts with a predefined UCS-2 encoding (PDF 32000-1, 9.7.5.2), two bytes a letter."""
+    fonts = dict(page.obj.get("/Resources", {}).get("/Font", {}))
+    encoded = {name for name, font in fonts.items() if "UCS2" in str(font.get("/Encoding", ""))}
+    if not encoded:
+        return ""
+    texts, current = [], ""
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) == "Tf":
+            current = str(operands[0])
+        elif str(operator) == "Tj" and current in encoded:
+            texts.append(bytes(operands[0]).decode("utf-16-be"))
+    return "".join(texts)
 
 
 def _text(data: bytes) -> tuple[tuple[str, ...], tuple[Bookmark, ...]]:
