@@ -57,6 +57,22 @@ def test_nothing_is_left_of_a_copy_that_failed(
     assert everything(tmp_path / "copy.wad") == everything(tmp_path / "client.wad")
 
 
+def test_nothing_is_left_of_a_copy_that_could_not_be_put_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    with opened(tmp_path / "client.wad") as repository:
+        with monkeypatch.context() as failing:
+            failing.setattr(Path, "rename", refuse)
+            with pytest.raises(KnownError) as caught:
+                repository.copy_to(tmp_path / "copy.wad")
+        assert is_one_sentence(caught.value)
+        assert not list(tmp_path.glob("copy*"))
+        repository.copy_to(tmp_path / "copy.wad")
+
+
 def test_a_folder_that_is_not_there_is_named_in_one_sentence(tmp_path: Path) -> None:
     with opened(tmp_path / "client.wad") as repository:
         with pytest.raises(KnownError) as caught:
