@@ -119,7 +119,7 @@ def test_writing_from_right_to_left_loses_no_letter() -> None:
     report = report_of(texts)
     for text in texts:
         letters = Counter(squeezed(text))
-        found = Counter(report.letters)
+        found = report.signs
         assert all(found[letter] >= count for letter, count in letters.items())
 
 
@@ -173,7 +173,7 @@ def test_a_note_of_any_length_flows_over_pages(note: str) -> None:
         question.practices[1].id, PracticeEntry(PracticeAnswer.NO, Reason.NONE, note[:50_000])
     )
     report = read_pdf(render(model_of(snapshot_of(lens, {question.key: answer})))[0])
-    shown = Counter(report.letters) | Counter(squeezed(report.drawn_by_viewer))
+    shown = report.signs
     wanted = Counter(squeezed(note)) + Counter(squeezed(note[:50_000]))
     assert all(shown[letter] >= count for letter, count in wanted.items())
 
@@ -202,7 +202,7 @@ def test_indents_and_double_spaces_of_a_note_stay() -> None:
 @given(st.lists(st.one_of(texts, half_texts), min_size=1, max_size=4))
 def test_any_text_anywhere(odd: list[str]) -> None:
     report = report_of(tuple(odd))
-    found = Counter(report.letters)
+    found = report.signs
     for text in odd:
         wanted = Counter(squeezed("".join(part for part, _ in pieces(text))))
         missing = {sign for sign in wanted if found[sign] < wanted[sign]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -40,6 +41,11 @@ class ReadPdf:
     def letters(self) -> str:
         """The text without white space, which line breaks cut anywhere."""
         return squeezed(self.text)
+
+    @property
+    def signs(self) -> Counter[str]:
+        """How often each sign is there, whether or not this machine has a font to show it."""
+        return Counter(self.letters) | Counter(squeezed(self.drawn_by_viewer))
 
 
 def squeezed(text: str) -> str:
