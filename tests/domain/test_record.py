@@ -7,13 +7,16 @@ from dataclasses import fields
 from typing import Any
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.support.reviews import make_workload
-from tests.support.strategies import answers, workloads
-from wa_desktop.domain.answers import EMPTY, PracticeEntry, QuestionAnswer
+from tests.support.strategies import answers, notes, texts, workloads
+from wa_desktop.domain.answers import EMPTY, Notes, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.record import (
     answer_from_json,
     answer_to_json,
+    notes_from_json,
+    notes_to_json,
     workload_from_json,
     workload_to_json,
 )
@@ -30,6 +33,12 @@ def test_a_workload_comes_back_from_its_json_text(workload: Workload) -> None:
 @given(answers())
 def test_an_answer_comes_back_from_its_json_text(answer: QuestionAnswer) -> None:
     assert answer_from_json(json.loads(json.dumps(answer_to_json(answer)))) == answer
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.dictionaries(texts, notes, max_size=3))
+def test_notes_on_pillars_come_back_from_their_json_text(given_notes: dict[str, Notes]) -> None:
+    assert notes_from_json(json.loads(json.dumps(notes_to_json(given_notes)))) == given_notes
 
 
 def test_every_field_of_a_workload_is_written() -> None:

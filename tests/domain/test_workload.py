@@ -17,11 +17,9 @@ from wa_desktop.domain.workload import (
     INDUSTRY_TYPES,
     LensReview,
     Snapshot,
-    check_lenses,
-    check_milestone_name,
-    check_workload,
     comparable,
 )
+from wa_desktop.domain.workload_checks import check_lenses, check_milestone_name, check_workload
 
 ARN = "arn:aws:servicecatalog:eu-west-1:123456789012:/applications/0a1b2c"
 KEYS = tuple(f"key{i}" for i in range(51))

@@ -14,12 +14,11 @@ from wa_desktop.domain.answers import EMPTY, PracticeAnswer, PracticeEntry, Ques
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import InvalidError
 from wa_desktop.domain.workload import LensReview, Snapshot
+from wa_desktop.review.annotations import NotePractice, NoteQuestion
 from wa_desktop.review.commands import (
     AnswerPractice,
     Command,
     EditWorkload,
-    NotePractice,
-    NoteQuestion,
     SayNoneOfThese,
     SetAnswers,
     SetApplicability,

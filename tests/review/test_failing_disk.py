@@ -28,10 +28,11 @@ from tests.support.reviews import (
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.changes import Changes
 from wa_desktop.domain.errors import KnownError
+from wa_desktop.review.annotations import NotePillar, NoteQuestion, SetFlag
+from wa_desktop.review.bulk import AnswerAll
 from wa_desktop.review.commands import (
     AnswerPractice,
     EditWorkload,
-    NoteQuestion,
     SetAnswers,
     UseLenses,
 )
@@ -76,6 +77,9 @@ WRITES: dict[str, Callable[[Bench], object]] = {
     ),
     "empty an answer": lambda b: b.review.apply(SetAnswers({ref("question_a"): QuestionAnswer()})),
     "long note": lambda b: b.review.apply(NoteQuestion(ref("question_c"), "x" * 200_000)),
+    "pillar note": lambda b: b.review.apply(NotePillar(ref("question_a").lens, "", "as a whole")),
+    "flag": lambda b: b.review.apply(SetFlag(ref("question_c"), "first", flag=True)),
+    "all answers": lambda b: b.review.apply(AnswerAll((ref("question_c"),), PracticeAnswer.YES)),
     "many answers": lambda b: b.review.apply(ALL),
     "edit": lambda b: b.review.apply(EditWorkload(replace(b.review.snapshot.workload, name="New"))),
     "use lenses": lambda b: b.review.apply(UseLenses(b.review.snapshot.reviews[1:])),
@@ -122,6 +126,22 @@ def test_a_refused_write_changes_nothing_and_can_be_done_again(bench: Bench, nam
         assert fresh_snapshot(bench.review, bench.workspace) == bench.review.snapshot
     bench.workspace.close()
     assert content_of_file(bench.workspace.path) == after
+
+
+@pytest.mark.parametrize("words", [failing_disk.FULL, failing_disk.BROKEN])
+def test_a_file_that_could_not_be_kept_is_kept_the_next_time(bench: Bench, words: str) -> None:
+    for number in range(20):
+        bench.disk.refuse_write(number, words)
+        try:
+            digest = bench.review.attach(b"screenshot")
+        except KnownError as error:
+            assert "the disk is full or does not answer" in str(error)  # noqa: PT017 until it goes well
+        else:
+            break
+        bench.disk.work_again()
+    bench.disk.work_again()
+    assert number >= 2, "at least the statement and its commit were refused"
+    assert bench.review.attachment(digest) == b"screenshot"
 
 
 def test_a_failed_answer_does_not_cost_the_ones_before_and_after(bench: Bench) -> None:

@@ -24,11 +24,10 @@ from wa_desktop.domain.errors import InvalidError, NotFoundError
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.workload import LensReview
+from wa_desktop.review.annotations import NotePractice, NoteQuestion
 from wa_desktop.review.commands import (
     AnswerPractice,
     EditWorkload,
-    NotePractice,
-    NoteQuestion,
     SetAnswers,
     UseLenses,
 )

@@ -16,6 +16,8 @@ from wa_desktop.domain.errors import DamagedError, KnownError, ReadOnlyError
 from wa_desktop.storage.engine import Steps, open_engine
 from wa_desktop.storage.migrations import STEPS
 
+NOW = len(STEPS)
+"""The schema of today, at which the files of these tests begin."""
 SECOND = (
     "ALTER TABLE workload ADD COLUMN colour VARCHAR NOT NULL DEFAULT 'grey'",
     "CREATE TABLE person (name VARCHAR NOT NULL)",
@@ -53,17 +55,17 @@ def test_a_step_changes_the_file_and_keeps_a_whole_copy_beside_it(path: Path) ->
     before = everything(path)
     migrate(path, SECOND)
     assert ask(path, "SELECT colour FROM workload") == [("blue",)]
-    assert ask(path, "PRAGMA user_version") == [(2,)]
+    assert ask(path, "PRAGMA user_version") == [(NOW + 1,)]
     assert ask(path, "PRAGMA foreign_key_check") == []
-    assert files(path) == ["client.schema1.wad", "client.wad"]
-    assert everything(path.with_name("client.schema1.wad")) == before
+    assert files(path) == [f"client.schema{NOW}.wad", "client.wad"]
+    assert everything(path.with_name(f"client.schema{NOW}.wad")) == before
 
 
 def test_every_step_keeps_its_own_copy(path: Path) -> None:
     migrate(path, SECOND, THIRD)
-    assert files(path) == ["client.schema1.wad", "client.schema2.wad", "client.wad"]
-    assert ask(path.with_name("client.schema2.wad"), "PRAGMA user_version") == [(2,)]
-    assert ask(path, "PRAGMA user_version") == [(3,)]
+    assert files(path) == [f"client.schema{NOW}.wad", f"client.schema{NOW + 1}.wad", "client.wad"]
+    assert ask(path.with_name(f"client.schema{NOW + 1}.wad"), "PRAGMA user_version") == [(NOW + 1,)]
+    assert ask(path, "PRAGMA user_version") == [(NOW + 2,)]
 
 
 def test_what_was_not_folded_into_the_file_is_in_the_copy(path: Path) -> None:
@@ -74,7 +76,7 @@ def test_what_was_not_folded_into_the_file_is_in_the_copy(path: Path) -> None:
     path.write_bytes(kept[0])
     journal.write_bytes(kept[1])  # as a killed program leaves them
     migrate(path, SECOND)
-    aliases = ask(path.with_name("client.schema1.wad"), "SELECT alias FROM lens ORDER BY id")
+    aliases = ask(path.with_name(f"client.schema{NOW}.wad"), "SELECT alias FROM lens ORDER BY id")
     assert aliases == [("lens",), ("late",)]
 
 
@@ -96,7 +98,7 @@ def test_a_failing_step_leaves_the_file_as_it_was_and_it_opens(path: Path) -> No
         with pytest.raises(OperationalError, match="no_such_column"):
             migrate(path, BROKEN)
         assert path.read_bytes() == before
-        assert files(path) == ["client.schema1.wad", "client.wad"]
+        assert files(path) == [f"client.schema{NOW}.wad", "client.wad"]
     assert everything(path) == content
     migrate(path, SECOND)
     assert ask(path, "SELECT colour FROM workload") == [("blue",)]
@@ -105,30 +107,30 @@ def test_a_failing_step_leaves_the_file_as_it_was_and_it_opens(path: Path) -> No
 def test_a_second_step_that_fails_leaves_the_first_done(path: Path) -> None:
     with pytest.raises(OperationalError, match="no_such_column"):
         migrate(path, SECOND, ("UPDATE workload SET no_such_column = 1",))
-    assert ask(path, "PRAGMA user_version") == [(2,)]
+    assert ask(path, "PRAGMA user_version") == [(NOW + 1,)]
     migrate(path, SECOND, THIRD)
-    assert ask(path, "PRAGMA user_version") == [(3,)]
+    assert ask(path, "PRAGMA user_version") == [(NOW + 2,)]
 
 
 def test_an_older_copy_of_another_state_stays_beside_the_new_one(path: Path) -> None:
     with pytest.raises(OperationalError):
         migrate(path, BROKEN)
-    old = path.with_name("client.schema1.wad").read_bytes()
+    old = path.with_name(f"client.schema{NOW}.wad").read_bytes()
     with opened(path) as repository:
         repository.add_lens(lens_version("late"), "{}")
     migrate(path, SECOND)
-    assert files(path) == ["client.schema1-2.wad", "client.schema1.wad", "client.wad"]
-    assert path.with_name("client.schema1.wad").read_bytes() == old
-    newest = path.with_name("client.schema1-2.wad")
+    assert files(path) == [f"client.schema{NOW}-2.wad", f"client.schema{NOW}.wad", "client.wad"]
+    assert path.with_name(f"client.schema{NOW}.wad").read_bytes() == old
+    newest = path.with_name(f"client.schema{NOW}-2.wad")
     assert ask(newest, "SELECT alias FROM lens ORDER BY id") == [("lens",), ("late",)]
 
 
 def test_a_copy_that_was_broken_off_is_made_anew(path: Path) -> None:
-    path.with_name("client.schema1.wad.part").write_bytes(b"half a copy")
+    path.with_name(f"client.schema{NOW}.wad.part").write_bytes(b"half a copy")
     before = everything(path)
     migrate(path, SECOND)
-    assert files(path) == ["client.schema1.wad", "client.wad"]
-    assert everything(path.with_name("client.schema1.wad")) == before
+    assert files(path) == [f"client.schema{NOW}.wad", "client.wad"]
+    assert everything(path.with_name(f"client.schema{NOW}.wad")) == before
 
 
 @pytest.mark.parametrize("words", [failing_disk.FULL, failing_disk.BROKEN])
@@ -150,7 +152,7 @@ def test_a_failing_disk_at_any_write_of_a_migration_leaves_old_or_new(
         assert not list(path.parent.glob("*.part"))
     assert number > 5
     assert ask(path, "SELECT colour FROM workload") == [("blue",)]
-    assert files(path) == ["client.schema1.wad", "client.wad"]
+    assert files(path) == [f"client.schema{NOW}.wad", "client.wad"]
 
 
 @pytest.mark.parametrize("read_only", [False, True])

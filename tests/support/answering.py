@@ -14,7 +14,8 @@ from typing import Any
 from tests.support.reviews import PRACTICES, QUESTIONS, open_workspace, ref, say
 from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer
 from wa_desktop.domain.workload import Snapshot
-from wa_desktop.review.commands import AnswerPractice, Command, NoteQuestion, SayNoneOfThese
+from wa_desktop.review.annotations import NoteQuestion
+from wa_desktop.review.commands import AnswerPractice, Command, SayNoneOfThese
 
 Answers = Mapping[str, QuestionAnswer]
 

@@ -20,17 +20,18 @@ from tests.support.reviews import (
     start_review,
     without_times,
 )
-from tests.support.strategies import answers, half_texts, texts
-from wa_desktop.domain.answers import PracticeAnswer, Reason
+from tests.support.strategies import answers, evidence, half_texts, texts
+from wa_desktop.domain.answers import Lane, PracticeAnswer, Reason
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
+from wa_desktop.domain.evidence import Evidence, check_evidence
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.workload import MAX_MILESTONES, LensReview, Snapshot
+from wa_desktop.review.annotations import NotePillar, NotePractice, NoteQuestion, SetEvidence, SetFlag
+from wa_desktop.review.bulk import AnswerAll
 from wa_desktop.review.commands import (
     AnswerPractice,
     Command,
     EditWorkload,
-    NotePractice,
-    NoteQuestion,
     SayNoneOfThese,
     SetAnswers,
     SetApplicability,
@@ -44,6 +45,8 @@ practices = st.sampled_from(PRACTICES)
 given_answers = st.none() | st.sampled_from(PracticeAnswer)
 reasons = st.sampled_from(Reason)
 all_texts = texts | half_texts
+lanes = st.sampled_from(Lane)
+sound_evidence = evidence.filter(lambda item: check_evidence(item) is None)
 
 
 class ReviewMachine(RuleBasedStateMachine):
@@ -100,7 +103,11 @@ class ReviewMachine(RuleBasedStateMachine):
 
     def is_possible(self, command: Any) -> bool:
         """Whether the lenses that the command speaks of are in the review now."""
-        refs_in = command.answers if isinstance(command, SetAnswers) else [getattr(command, "ref", None)]
+        refs_in = [getattr(command, "ref", None)]
+        if isinstance(command, SetAnswers):
+            refs_in = list(command.answers)
+        elif isinstance(command, AnswerAll):
+            refs_in = list(command.refs)
         return all(ref is None or self.review.snapshot.uses(ref.lens) for ref in refs_in)
 
     def check_told(self, changes: Changes, before: Snapshot) -> None:
@@ -115,7 +122,10 @@ class ReviewMachine(RuleBasedStateMachine):
         }
         assert changes.questions == touched
         assert (Kind.LENSES in changes.kinds) == (not same_lenses)
-        assert bool({Kind.ANSWERS, Kind.NOTES} & changes.kinds) == bool(touched)
+        noted = same_lenses and any(
+            before.review(review.lens.alias).notes != review.notes for review in after.reviews
+        )
+        assert bool({Kind.ANSWERS, Kind.NOTES} & changes.kinds) == bool(touched or noted)
         edited = replace(before.workload, updated_at=after.workload.updated_at) != after.workload
         assert (Kind.WORKLOAD in changes.kinds) == edited
         assert self.heard == [changes]
@@ -125,13 +135,31 @@ class ReviewMachine(RuleBasedStateMachine):
     def answer(self, ref: QuestionRef, choice: str, answer: PracticeAnswer | None, reason: Reason) -> None:
         self.perform(AnswerPractice(ref, choice, answer, reason))
 
-    @rule(ref=refs, choice=practices, text=all_texts)
-    def note_practice(self, ref: QuestionRef, choice: str, text: str) -> None:
-        self.perform(NotePractice(ref, choice, text))
+    @rule(ref=refs, choice=practices, text=all_texts, lane=lanes)
+    def note_practice(self, ref: QuestionRef, choice: str, text: str, lane: Lane) -> None:
+        self.perform(NotePractice(ref, choice, text, lane))
 
-    @rule(ref=refs, text=all_texts)
-    def note_question(self, ref: QuestionRef, text: str) -> None:
-        self.perform(NoteQuestion(ref, text))
+    @rule(ref=refs, text=all_texts, lane=lanes)
+    def note_question(self, ref: QuestionRef, text: str, lane: Lane) -> None:
+        self.perform(NoteQuestion(ref, text, lane))
+
+    @rule(alias=st.sampled_from(ALIASES), pillar=st.booleans(), text=all_texts, lane=lanes)
+    def note_pillar(self, alias: str, pillar: bool, text: str, lane: Lane) -> None:
+        if self.review.snapshot.uses(alias):
+            first = self.review.snapshot.review(alias).lens.pillars[0].id
+            self.perform(NotePillar(alias, first if pillar else "", text, lane))
+
+    @rule(ref=refs, choice=st.just("") | practices, flag=st.booleans())
+    def flag(self, ref: QuestionRef, choice: str, flag: bool) -> None:
+        self.perform(SetFlag(ref, choice, flag))
+
+    @rule(ref=refs, choice=st.just("") | practices, pieces=st.lists(sound_evidence, max_size=2))
+    def give_evidence(self, ref: QuestionRef, choice: str, pieces: list[Evidence]) -> None:
+        self.perform(SetEvidence(ref, choice, tuple(pieces)))
+
+    @rule(given=st.lists(refs, min_size=1, max_size=3), answer=given_answers, only_open=st.booleans())
+    def answer_all(self, given: list[QuestionRef], answer: PracticeAnswer | None, only_open: bool) -> None:
+        self.perform(AnswerAll(tuple(given), answer, only_open))
 
     @rule(ref=refs, none=st.booleans())
     def say_none(self, ref: QuestionRef, none: bool) -> None:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.evidence import Evidence, EvidenceKind, Sureness
 from wa_desktop.domain.workload import Environment, ImprovementStatus, Workload
 
 SHORT_ODD_TEXTS = (
@@ -57,6 +58,7 @@ workloads = st.builds(
     industry_type=texts,
     industry=texts,
     pillar_priorities=text_lists,
+    business_priorities=text_lists,
     notes=texts,
     improvement_status=st.sampled_from(ImprovementStatus),
     tags=st.lists(st.tuples(texts, texts), max_size=4).map(tuple),
@@ -66,12 +68,34 @@ workloads = st.builds(
     updated_at=moments,
 )
 
+ids = st.uuids().map(lambda uuid: uuid.hex)
+
+evidence = st.builds(
+    Evidence,
+    id=ids,
+    kind=st.sampled_from(EvidenceKind),
+    title=texts,
+    link=texts,
+    digest=texts,
+    size=st.integers(0, 2**40),
+    media_type=st.sampled_from(["", "image/png", "application/pdf"]),
+    said_by=texts,
+    given_on=st.none() | st.dates(),
+    sureness=st.sampled_from(Sureness),
+    added_at=st.none() | moments,
+)
+pieces = st.lists(evidence, max_size=2).map(tuple)
+
 entries = st.builds(
     PracticeEntry,
     answer=st.none() | st.sampled_from(PracticeAnswer),
     reason=st.sampled_from(Reason),
     notes=texts,
+    internal=texts,
+    flag=st.booleans(),
+    evidence=pieces,
 )
+notes = st.builds(Notes, texts, texts)
 
 
 def answers(choice_ids: st.SearchStrategy[str] = texts) -> st.SearchStrategy[QuestionAnswer]:
@@ -83,6 +107,9 @@ def answers(choice_ids: st.SearchStrategy[str] = texts) -> st.SearchStrategy[Que
         applicable=st.booleans(),
         reason=st.sampled_from(Reason),
         notes=texts,
+        internal=texts,
+        flag=st.booleans(),
+        evidence=pieces,
     )
 
 

@@ -29,7 +29,7 @@ from tests.support.reviews import (
     start_review,
 )
 from wa_desktop.domain.errors import KnownError
-from wa_desktop.review.commands import NoteQuestion
+from wa_desktop.review.annotations import NoteQuestion
 from wa_desktop.review.review import Review
 from wa_desktop.storage.engine import open_engine
 from wa_desktop.storage.migrations import STEPS

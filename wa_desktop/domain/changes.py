@@ -11,9 +11,11 @@ class Kind(StrEnum):
 
     ANSWERS = "answers"
     NOTES = "notes"
+    """Notes, flags and evidence: nothing that a rating looks at."""
     WORKLOAD = "workload"
     LENSES = "lenses"
     MILESTONES = "milestones"
+    WORKSHOPS = "workshops"
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.evidence import Evidence, EvidenceKind, Sureness
 from wa_desktop.domain.workload import Environment, ImprovementStatus, Workload
 
 Json = dict[str, Any]
+
+LISTS = ("aws_regions", "non_aws_regions", "account_ids", "pillar_priorities", "business_priorities")
+"""The fields of a workload that are lists of texts."""
 
 
 def workload_to_json(workload: Workload) -> Json:
@@ -26,7 +30,7 @@ def workload_from_json(value: Mapping[str, Any]) -> Workload:
     """Read what `workload_to_json` wrote; fields it does not know are left out."""
     known = {field.name for field in dataclasses.fields(Workload)}
     given = {name: item for name, item in value.items() if name in known}
-    for name in ("aws_regions", "non_aws_regions", "account_ids", "pillar_priorities"):
+    for name in LISTS:
         given[name] = tuple(given.get(name, ()))
     given["tags"] = tuple((key, text) for key, text in given.get("tags", ()))
     given["environment"] = Environment(given["environment"])
@@ -46,11 +50,7 @@ def answer_to_json(answer: QuestionAnswer) -> Json:
         value["none_of_these"] = True
     if not answer.applicable:
         value["applicable"] = False
-    if answer.reason != Reason.NONE:
-        value["reason"] = answer.reason.value
-    if answer.notes:
-        value["notes"] = answer.notes
-    return value
+    return value | _annotations_to_json(answer)
 
 
 def answer_from_json(value: Mapping[str, Any]) -> QuestionAnswer:
@@ -59,26 +59,71 @@ def answer_from_json(value: Mapping[str, Any]) -> QuestionAnswer:
         practices={key: _entry_from_json(entry) for key, entry in value.get("practices", {}).items()},
         none_of_these=value.get("none_of_these", False),
         applicable=value.get("applicable", True),
-        reason=Reason(value.get("reason", "NONE")),
-        notes=value.get("notes", ""),
+        **_annotations_from_json(value),
     )
 
 
+def notes_to_json(notes: Mapping[str, Notes]) -> Json:
+    """Notes by pillar id as a JSON object."""
+    return {key: dataclasses.asdict(note) for key, note in sorted(notes.items())}
+
+
+def notes_from_json(value: Mapping[str, Any]) -> dict[str, Notes]:
+    """Read what `notes_to_json` wrote."""
+    return {key: Notes(**note) for key, note in value.items()}
+
+
 def _entry_to_json(entry: PracticeEntry) -> Json:
-    value: Json = {}
-    if entry.answer:
-        value["answer"] = entry.answer.value
-    if entry.reason != Reason.NONE:
-        value["reason"] = entry.reason.value
-    if entry.notes:
-        value["notes"] = entry.notes
-    return value
+    value: Json = {"answer": entry.answer.value} if entry.answer else {}
+    return value | _annotations_to_json(entry)
 
 
 def _entry_from_json(value: Mapping[str, Any]) -> PracticeEntry:
     answer = value.get("answer")
-    return PracticeEntry(
-        PracticeAnswer(answer) if answer else None,
-        Reason(value.get("reason", "NONE")),
-        value.get("notes", ""),
-    )
+    return PracticeEntry(PracticeAnswer(answer) if answer else None, **_annotations_from_json(value))
+
+
+def _annotations_to_json(said: PracticeEntry | QuestionAnswer) -> Json:
+    """What a question and a practice have alike: reason, notes, flag and evidence, as far as there are any."""
+    value: Json = {}
+    if said.reason != Reason.NONE:
+        value["reason"] = said.reason.value
+    if said.notes:
+        value["notes"] = said.notes
+    if said.internal:
+        value["internal"] = said.internal
+    if said.flag:
+        value["flag"] = True
+    if said.evidence:
+        value["evidence"] = [_evidence_to_json(evidence) for evidence in said.evidence]
+    return value
+
+
+def _annotations_from_json(value: Mapping[str, Any]) -> Json:
+    return {
+        "reason": Reason(value.get("reason", "NONE")),
+        "notes": value.get("notes", ""),
+        "internal": value.get("internal", ""),
+        "flag": value.get("flag", False),
+        "evidence": tuple(_evidence_from_json(item) for item in value.get("evidence", ())),
+    }
+
+
+def _evidence_to_json(evidence: Evidence) -> Json:
+    value: Json = {name: item for name, item in dataclasses.asdict(evidence).items() if item}
+    for name in ("given_on", "added_at"):
+        if name in value:
+            value[name] = value[name].isoformat()
+    return value
+
+
+def _evidence_from_json(value: Mapping[str, Any]) -> Evidence:
+    given = dict(value)
+    given["title"] = given.get("title", "")
+    given["kind"] = EvidenceKind(given["kind"])
+    given["sureness"] = Sureness(given.get("sureness", "TOLD"))
+    if "given_on" in given:
+        given["given_on"] = date.fromisoformat(given["given_on"])
+    if "added_at" in given:
+        given["added_at"] = datetime.fromisoformat(given["added_at"])
+    return Evidence(**given)

@@ -5,20 +5,18 @@ Fields and limits follow the WA Tool's API (CreateWorkload), as far as they make
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from wa_desktop.domain.answers import EMPTY, QuestionAnswer
+from wa_desktop.domain.answers import EMPTY, NO_NOTES, Notes, QuestionAnswer
 from wa_desktop.domain.changes import QuestionRef
-from wa_desktop.domain.errors import FieldProblem, Message, message
-from wa_desktop.domain.lens import Lens, Risk
+from wa_desktop.domain.lens import Lens, Question, Risk
 from wa_desktop.domain.risk import RiskPolicy
 from wa_desktop.domain.text import whole_text
+from wa_desktop.domain.workshop import Workshop
 
 
 class Environment(StrEnum):
@@ -71,6 +69,8 @@ INDUSTRY_TYPES = (
 
 MAX_LENSES = 20
 MAX_MILESTONES = 100
+MAX_PRIORITIES = 5
+"""More than a handful of priorities are none."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +91,7 @@ class Workload:
     industry_type: str = ""
     industry: str = ""
     pillar_priorities: tuple[str, ...] = ()
+    business_priorities: tuple[str, ...] = ()
     notes: str = ""
     improvement_status: ImprovementStatus = ImprovementStatus.NOT_APPLICABLE
     tags: tuple[tuple[str, str], ...] = ()
@@ -112,11 +113,15 @@ class Workload:
 
 @dataclass(frozen=True)
 class LensReview:
-    """A lens version on a workload, with the answers by question key. `lens_id` names the stored version."""
+    """A lens version on a workload, with the answers by question key. `lens_id` names the stored version.
+
+    `notes` holds what was noted on whole pillars by pillar id, and on the lens under the empty id.
+    """
 
     lens_id: int
     lens: Lens
     answers: Mapping[str, QuestionAnswer] = field(default_factory=dict)
+    notes: Mapping[str, Notes] = field(default_factory=dict)
 
     def answer(self, key: str) -> QuestionAnswer:
         """The answer to a question; empty if nothing was said."""
@@ -128,6 +133,15 @@ class LensReview:
         if answer.is_empty():
             del answers[key]
         return replace(self, answers=answers)
+
+    def notes_on(self, pillar_id: str = "") -> Notes:
+        """The notes on a pillar, or on the lens where no pillar is named."""
+        return self.notes.get(pillar_id, NO_NOTES)
+
+    def with_notes(self, pillar_id: str, notes: Notes) -> LensReview:
+        """The same with other notes on a pillar or the lens; empty ones leave no trace."""
+        kept = {key: value for key, value in self.notes.items() if key != pillar_id}
+        return replace(self, notes=kept if notes == NO_NOTES else {**kept, pillar_id: notes})
 
 
 @dataclass(frozen=True)
@@ -143,11 +157,12 @@ class MilestoneHead:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A review at one moment: the workload, its lenses and answers, and its milestones' heads."""
+    """A review at one moment: the workload, its lenses and answers, its milestones' heads and its workshops."""
 
     workload: Workload
     reviews: tuple[LensReview, ...]
     milestones: tuple[MilestoneHead, ...] = ()
+    workshops: tuple[Workshop, ...] = ()
 
     def review(self, alias: str) -> LensReview:
         """The review along the lens of that alias; KeyError if the workload does not use it."""
@@ -170,6 +185,33 @@ class Snapshot:
         """The answer to a question of one of the lenses."""
         return self.review(ref.lens).answer(ref.question)
 
+    @property
+    def refs(self) -> tuple[QuestionRef, ...]:
+        """Every question of every lens, in order."""
+        return tuple(
+            QuestionRef(review.lens.alias, question.key)
+            for review in self.reviews
+            for question in review.lens.questions
+        )
+
+    def question(self, ref: QuestionRef) -> Question:
+        """A question of one of the lenses; KeyError if there is none."""
+        return self.review(ref.lens).lens.question(ref.question)
+
+    def has_question(self, ref: QuestionRef) -> bool:
+        """Whether one of the lenses has this question."""
+        return self.uses(ref.lens) and self.review(ref.lens).lens.has_question(ref.question)
+
+    def workshop(self, workshop_id: str) -> Workshop | None:
+        """The workshop of that id; None if there is none."""
+        return next((workshop for workshop in self.workshops if workshop.id == workshop_id), None)
+
+    def with_workshop(self, workshop_id: str, workshop: Workshop | None) -> Snapshot:
+        """The same with a workshop put in, changed, or (None) taken away; they stay in the order of their numbers."""
+        others = [item for item in self.workshops if item.id != workshop_id]
+        found = others if workshop is None else [*others, workshop]
+        return replace(self, workshops=tuple(sorted(found, key=lambda item: item.number)))
+
 
 @dataclass(frozen=True)
 class Milestone:
@@ -183,161 +225,6 @@ class Milestone:
 def comparable(name: str) -> str:
     """A name as AWS compares it: spaces and capitals are ignored."""
     return "".join(name.split()).casefold()
-
-
-def check_workload(workload: Workload, names_taken: Collection[str] = ()) -> tuple[FieldProblem, ...]:
-    """Every field that the WA Tool would refuse, with a sentence; `names_taken` are other workloads' names."""
-    checks = [
-        _check_name(workload.name, names_taken),
-        _length("description", workload.description, 3, 250),
-        _length("review_owner", workload.review_owner, 3, 255),
-        _length("notes", workload.notes, 0, 2084),
-        _length("industry", workload.industry, 0, 100),
-        _length("client", workload.client, 0, 100),
-        _check_regions(workload),
-        _check_other_regions(workload.non_aws_regions),
-        _check_accounts(workload.account_ids),
-        _check_design(workload.architectural_design),
-        _check_application(workload.application),
-        _check_industry_type(workload.industry_type),
-        _check_tags(workload.tags),
-    ]
-    return tuple(problem for problem in checks if problem)
-
-
-def check_lenses(aliases: Sequence[str]) -> Message | None:
-    """What is wrong with a choice of lenses, given by their aliases; None if nothing is."""
-    if not aliases:
-        return message("Choose at least one lens.")
-    if len(aliases) > MAX_LENSES:
-        return message("Choose at most {count} lenses.", count=MAX_LENSES)
-    if len(set(aliases)) != len(aliases):
-        return message("Choose every lens once, from those in the workspace.")
-    return None
-
-
-def check_milestone_name(name: str, names_taken: Collection[str]) -> Message | None:
-    """What is wrong with a milestone's name by AWS's rule; None if nothing is."""
-    if not 3 <= len(name.strip()) <= 100 or len(comparable(name)) < 3:
-        return message("A milestone's name has 3 to 100 characters, at least three of them no spaces.")
-    if comparable(name) in {comparable(taken) for taken in names_taken}:
-        return message("There is a milestone of this name; spaces and capitals make no difference.")
-    return None
-
-
-def _check_name(name: str, names_taken: Collection[str]) -> FieldProblem | None:
-    if not 3 <= len(name.strip()) <= 100 or len(comparable(name)) < 3:
-        return FieldProblem(
-            "name", message("The name has 3 to 100 characters, at least three of them no spaces.")
-        )
-    if comparable(name) in {comparable(taken) for taken in names_taken}:
-        return FieldProblem(
-            "name", message("There is a workload of this name; spaces and capitals make no difference.")
-        )
-    return None
-
-
-_LENGTH_SENTENCES = {
-    "description": message("The description has 3 to 250 characters."),
-    "review_owner": message("The review owner has 3 to 255 characters."),
-    "notes": message("The notes have at most 2,084 characters."),
-    "industry": message("The industry has at most 100 characters."),
-    "client": message("The client has at most 100 characters."),
-}
-
-
-def _length(name: str, text: str, least: int, most: int) -> FieldProblem | None:
-    if least <= len(text.strip()) and len(text) <= most:
-        return None
-    return FieldProblem(name, _LENGTH_SENTENCES[name])
-
-
-def _check_regions(workload: Workload) -> FieldProblem | None:
-    regions = workload.aws_regions
-    if not regions and not workload.non_aws_regions:
-        return FieldProblem("aws_regions", message("Name at least one AWS Region or one other location."))
-    if len(regions) > 50 or len(set(regions)) < len(regions):
-        return FieldProblem("aws_regions", message("Name at most 50 AWS Regions, each once."))
-    if any(len(region) > 100 or region.split() != [region] for region in regions):
-        return FieldProblem(
-            "aws_regions", message("An AWS Region is written like eu-central-1, without spaces.")
-        )
-    return None
-
-
-def _check_other_regions(regions: tuple[str, ...]) -> FieldProblem | None:
-    if (
-        len(regions) > 5
-        or len(set(regions)) < len(regions)
-        or any(len(region.strip()) < 3 or len(region) > 25 for region in regions)
-    ):
-        return FieldProblem(
-            "non_aws_regions",
-            message("Name at most five other locations, each once and with 3 to 25 characters."),
-        )
-    return None
-
-
-def _check_accounts(accounts: tuple[str, ...]) -> FieldProblem | None:
-    wrong = [account for account in accounts if not re.fullmatch(r"[0-9]{12}", account)]
-    if wrong:
-        return FieldProblem(
-            "account_ids",
-            message("An account id has 12 digits; this one has not: {account}", account=wrong[0]),
-        )
-    if len(accounts) > 100 or len(set(accounts)) < len(accounts):
-        return FieldProblem("account_ids", message("Name at most 100 account ids, each once."))
-    return None
-
-
-def _check_design(url: str) -> FieldProblem | None:
-    if len(url) <= 2048 and re.fullmatch(r"|(https?|ftp)://[^\s/$.?#].[^\s]*", url):
-        return None
-    return FieldProblem(
-        "architectural_design",
-        message("The link to the design starts with https://, http:// or ftp:// and has no spaces."),
-    )
-
-
-def _check_application(arn: str) -> FieldProblem | None:
-    pattern = r"|arn:aws[-a-z]*:servicecatalog:[a-z]{2}(-gov)?-[a-z]+-[0-9]:[0-9]{12}:/applications/[a-z0-9]+"
-    if len(arn) <= 2084 and re.fullmatch(pattern, arn):
-        return None
-    return FieldProblem(
-        "application",
-        message(
-            "The application is an AppRegistry ARN such as arn:aws:servicecatalog:eu-west-1:123456789012:/applications/0a1b2c."
-        ),
-    )
-
-
-def _check_industry_type(industry_type: str) -> FieldProblem | None:
-    if not industry_type or industry_type in INDUSTRY_TYPES:
-        return None
-    return FieldProblem("industry_type", message("Choose an industry type from the list."))
-
-
-def _check_tags(tags: tuple[tuple[str, str], ...]) -> FieldProblem | None:
-    keys = [key for key, _ in tags]
-    sized = all(1 <= len(key) <= 128 and len(value) <= 256 for key, value in tags)
-    if (
-        len(tags) <= 50
-        and sized
-        and len(set(keys)) == len(keys)
-        and all(_is_tag_text(key + value) for key, value in tags)
-    ):
-        return None
-    return FieldProblem(
-        "tags",
-        message(
-            "Give at most 50 tags, each key once; a key has 1 to 128 characters, a value at most 256, and only _ . : / = + - @ as signs."
-        ),
-    )
-
-
-def _is_tag_text(text: str) -> bool:
-    """Whether the text keeps to letters, digits, spaces and the signs that AWS tags allow."""
-    return all(unicodedata.category(sign)[0] in "LNZ" or sign in "_.:/=+-@" for sign in text)
 
 
 def _whole(value: Any) -> Any:

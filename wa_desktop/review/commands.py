@@ -1,4 +1,4 @@
-"""The changes a person makes, each with a name: pure steps from one snapshot to the next."""
+"""The changes a person makes to answers and to the workload, each with a name: pure steps between snapshots."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from wa_desktop.domain.answers import NOTHING_SAID, PracticeAnswer, QuestionAnswer, Reason
+from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer, Reason
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import InvalidError, Message, message
-from wa_desktop.domain.text import whole_text
-from wa_desktop.domain.workload import LensReview, Snapshot, Workload, check_lenses
+from wa_desktop.domain.workload import LensReview, Snapshot, Workload
+from wa_desktop.domain.workload_checks import check_lenses
+from wa_desktop.review.steps import practice_label, put_answer, question_label
 
 
 class Command(Protocol):
@@ -37,8 +38,7 @@ class AnswerPractice:
 
     def name(self, snapshot: Snapshot) -> Message:
         """Answer and the practice's id."""
-        question = snapshot.review(self.ref.lens).lens.question(self.ref.question)
-        return message("answer {practice}", practice=question.choice(self.choice).label)
+        return message("answer {practice}", practice=practice_label(snapshot, self.ref, self.choice))
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
         """The answer and its reason; notes stay."""
@@ -54,28 +54,7 @@ class AnswerPractice:
             after = replace(after, none_of_these=False)
         reason = self.reason if self.answer is PracticeAnswer.NOT_APPLICABLE else Reason.NONE
         entry = replace(after.entry(self.choice), answer=self.answer, reason=reason)
-        return _with_answer(snapshot, self.ref, after.with_entry(self.choice, entry))
-
-
-@dataclass(frozen=True)
-class NotePractice:
-    """Write a note on one practice."""
-
-    ref: QuestionRef
-    choice: str
-    notes: str
-
-    def name(self, snapshot: Snapshot) -> Message:
-        """Note and the practice's id."""
-        question = snapshot.review(self.ref.lens).lens.question(self.ref.question)
-        return message("note on {practice}", practice=question.choice(self.choice).label)
-
-    def apply(self, snapshot: Snapshot) -> Snapshot:
-        """The note in the practice's entry."""
-        snapshot.review(self.ref.lens).lens.question(self.ref.question).choice(self.choice)
-        before = snapshot.answer(self.ref)
-        entry = replace(before.entry(self.choice), notes=self.notes)
-        return _with_answer(snapshot, self.ref, before.with_entry(self.choice, entry))
+        return put_answer(snapshot, self.ref, after.with_entry(self.choice, entry))
 
 
 @dataclass(frozen=True)
@@ -87,7 +66,7 @@ class SayNoneOfThese:
 
     def name(self, snapshot: Snapshot) -> Message:
         """None of these and the question's number."""
-        return message("none of these in {question}", question=_label(snapshot, self.ref))
+        return message("none of these in {question}", question=question_label(snapshot, self.ref))
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
         """The flag; Yes and "I don't know" give way to it."""
@@ -97,7 +76,7 @@ class SayNoneOfThese:
             for choice_id, entry in before.practices.items():
                 if entry.answer is not PracticeAnswer.NOT_APPLICABLE:
                     after = after.with_entry(choice_id, replace(entry, answer=None))
-        return _with_answer(snapshot, self.ref, after)
+        return put_answer(snapshot, self.ref, after)
 
 
 @dataclass(frozen=True)
@@ -110,30 +89,14 @@ class SetApplicability:
 
     def name(self, snapshot: Snapshot) -> Message:
         """Applicability and the question's number."""
-        return message("applicability of {question}", question=_label(snapshot, self.ref))
+        return message("applicability of {question}", question=question_label(snapshot, self.ref))
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
         """The flag with its reason."""
         reason = Reason.NONE if self.applicable else self.reason
-        return _with_answer(
+        return put_answer(
             snapshot, self.ref, replace(snapshot.answer(self.ref), applicable=self.applicable, reason=reason)
         )
-
-
-@dataclass(frozen=True)
-class NoteQuestion:
-    """Write the notes of a question."""
-
-    ref: QuestionRef
-    notes: str
-
-    def name(self, snapshot: Snapshot) -> Message:
-        """Notes and the question's number."""
-        return message("notes on {question}", question=_label(snapshot, self.ref))
-
-    def apply(self, snapshot: Snapshot) -> Snapshot:
-        """The notes."""
-        return _with_answer(snapshot, self.ref, replace(snapshot.answer(self.ref), notes=self.notes))
 
 
 @dataclass(frozen=True)
@@ -149,7 +112,7 @@ class SetAnswers:
     def apply(self, snapshot: Snapshot) -> Snapshot:
         """Each answer in its place."""
         for ref, answer in self.answers.items():
-            snapshot = _with_answer(snapshot, ref, answer)
+            snapshot = put_answer(snapshot, ref, answer)
         return snapshot
 
 
@@ -190,21 +153,3 @@ class UseLenses:
         if [review.lens_id for review in reviews] == [review.lens_id for review in snapshot.reviews]:
             return snapshot
         return replace(snapshot, reviews=reviews)
-
-
-def _with_answer(snapshot: Snapshot, ref: QuestionRef, answer: QuestionAnswer) -> Snapshot:
-    review = snapshot.review(ref.lens)
-    question = review.lens.question(ref.question)
-    practices = {}
-    for choice_id, entry in answer.practices.items():
-        question.choice(choice_id)
-        if entry != NOTHING_SAID:
-            practices[choice_id] = replace(entry, notes=whole_text(entry.notes))
-    answer = replace(answer, practices=practices, notes=whole_text(answer.notes))
-    if answer == review.answer(ref.question):
-        return snapshot
-    return snapshot.with_review(review.with_answer(ref.question, answer))
-
-
-def _label(snapshot: Snapshot, ref: QuestionRef) -> str:
-    return snapshot.review(ref.lens).lens.question(ref.question).label

@@ -5,39 +5,54 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from wa_desktop.domain.answers import QuestionAnswer
+from wa_desktop.domain.answers import Notes, QuestionAnswer
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.workload import LensReview, Snapshot, Workload
+from wa_desktop.domain.workshop import Workshop
+
+Answers = Mapping[QuestionRef, tuple[QuestionAnswer, QuestionAnswer]]
+LensNotes = Mapping[str, tuple[Mapping[str, Notes], Mapping[str, Notes]]]
+Workshops = Mapping[str, tuple[Workshop | None, Workshop | None]]
 
 
 @dataclass(frozen=True)
 class Delta:
-    """What one command changed, before and after; None where it changed nothing of that kind."""
+    """What one command changed, before and after; None or nothing where it changed nothing of that kind.
+
+    `notes` are those on lenses and their pillars, by the lens's alias. Of `workshops`, by id, only the content
+    counts: the clock tells what happened and is never taken back.
+    """
 
     workload: tuple[Workload, Workload] | None = None
     reviews: tuple[tuple[LensReview, ...], tuple[LensReview, ...]] | None = None
-    answers: Mapping[QuestionRef, tuple[QuestionAnswer, QuestionAnswer]] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
+    notes: LensNotes = field(default_factory=dict)
+    workshops: Workshops = field(default_factory=dict)
 
     @classmethod
     def between(cls, before: Snapshot, after: Snapshot) -> Delta:
         """Compare two snapshots of one review."""
         workload = None if before.workload == after.workload else (before.workload, after.workload)
+        workshops = _changed_workshops(before, after)
         if [review.lens_id for review in before.reviews] != [review.lens_id for review in after.reviews]:
-            return cls(workload, (before.reviews, after.reviews))
+            return cls(workload, (before.reviews, after.reviews), workshops=workshops)
         answers = {}
+        notes = {}
         for old, new in zip(before.reviews, after.reviews, strict=True):
             if old is new:
                 continue
             for key in {*old.answers, *new.answers}:
                 if old.answer(key) != new.answer(key):
                     answers[QuestionRef(new.lens.alias, key)] = (old.answer(key), new.answer(key))
-        return cls(workload, None, answers)
+            if old.notes != new.notes:
+                notes[new.lens.alias] = (old.notes, new.notes)
+        return cls(workload, None, answers, notes, workshops)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing changed."""
-        return not (self.workload or self.reviews or self.answers)
+        return not (self.workload or self.reviews or self.answers or self.notes or self.workshops)
 
     def inverted(self) -> Delta:
         """The way back."""
@@ -45,6 +60,8 @@ class Delta:
             self.workload and (self.workload[1], self.workload[0]),
             self.reviews and (self.reviews[1], self.reviews[0]),
             {ref: (after, before) for ref, (before, after) in self.answers.items()},
+            {alias: (after, before) for alias, (before, after) in self.notes.items()},
+            {workshop_id: (after, before) for workshop_id, (before, after) in self.workshops.items()},
         )
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
@@ -55,6 +72,12 @@ class Delta:
             snapshot = replace(snapshot, reviews=self.reviews[1])
         for ref, (_, answer) in self.answers.items():
             snapshot = snapshot.with_review(snapshot.review(ref.lens).with_answer(ref.question, answer))
+        for alias, (_, notes) in self.notes.items():
+            snapshot = snapshot.with_review(replace(snapshot.review(alias), notes=notes))
+        for workshop_id, (_, workshop) in self.workshops.items():
+            present = snapshot.workshop(workshop_id)
+            clocked = replace(workshop, clock=present.clock) if workshop and present else workshop
+            snapshot = snapshot.with_workshop(workshop_id, clocked)
         return snapshot
 
     def changes(self) -> Changes:
@@ -64,15 +87,25 @@ class Delta:
             kinds.add(Kind.WORKLOAD)
         if self.reviews:
             kinds.add(Kind.LENSES)
+        if self.notes:
+            kinds.add(Kind.NOTES)
+        if self.workshops:
+            kinds.add(Kind.WORKSHOPS)
         for before, after in self.answers.values():
-            kinds.add(Kind.NOTES if _without_notes(before) == _without_notes(after) else Kind.ANSWERS)
+            kinds.add(Kind.NOTES if before.bare == after.bare else Kind.ANSWERS)
         return Changes(frozenset(kinds), frozenset(self.answers))
 
 
-def _without_notes(answer: QuestionAnswer) -> QuestionAnswer:
-    for choice_id, entry in answer.practices.items():
-        answer = answer.with_entry(choice_id, replace(entry, notes=""))
-    return replace(answer, notes="")
+def _changed_workshops(before: Snapshot, after: Snapshot) -> Workshops:
+    if before.workshops is after.workshops:
+        return {}
+    ids = dict.fromkeys(workshop.id for workshop in (*before.workshops, *after.workshops))
+    pairs = {workshop_id: (before.workshop(workshop_id), after.workshop(workshop_id)) for workshop_id in ids}
+    return {
+        workshop_id: (old, new)
+        for workshop_id, (old, new) in pairs.items()
+        if (old and old.content) != (new and new.content)
+    }
 
 
 @dataclass(frozen=True)

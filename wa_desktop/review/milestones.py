@@ -12,7 +12,14 @@ from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import DamagedError, message
 from wa_desktop.domain.lens import Lens, Risk
 from wa_desktop.domain.rating import Ratings
-from wa_desktop.domain.record import answer_from_json, answer_to_json, workload_from_json, workload_to_json
+from wa_desktop.domain.record import (
+    answer_from_json,
+    answer_to_json,
+    notes_from_json,
+    notes_to_json,
+    workload_from_json,
+    workload_to_json,
+)
 from wa_desktop.domain.workload import LensReview, Milestone, MilestoneHead, Snapshot
 
 FORMAT = 1
@@ -39,6 +46,7 @@ def freeze(
                     for key, answer in sorted(review.answers.items())
                     if not answer.is_empty()
                 },
+                "notes": notes_to_json(review.notes),
                 "risks": {
                     question.key: ratings[QuestionRef(review.lens.alias, question.key)].risk.value
                     for question in review.lens.questions
@@ -68,6 +76,7 @@ def thaw(head: MilestoneHead, content: str, lens_of: Callable[[int], Lens]) -> M
                 part["lens_id"],
                 lens,
                 {key: answer_from_json(record) for key, record in part["answers"].items()},
+                notes_from_json(part.get("notes", {})),
             )
         )
         risks |= {QuestionRef(lens.alias, key): Risk(risk) for key, risk in part["risks"].items()}

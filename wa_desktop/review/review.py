@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
-from wa_desktop.domain.errors import InvalidError, ReadOnlyError, message
+from wa_desktop.domain.errors import DamagedError, InvalidError, NotFoundError, ReadOnlyError, message
+from wa_desktop.domain.evidence import MAX_FILE_BYTES
 from wa_desktop.domain.lens import Lens
 from wa_desktop.domain.rating import PillarResult, Ratings, pillar_results, rate_all
 from wa_desktop.domain.risk import Rating, rate
@@ -18,9 +20,9 @@ from wa_desktop.domain.workload import (
     MilestoneHead,
     Snapshot,
     Workload,
-    check_milestone_name,
-    check_workload,
 )
+from wa_desktop.domain.workload_checks import check_milestone_name, check_workload
+from wa_desktop.domain.workshop import Clock
 from wa_desktop.review.commands import Command
 from wa_desktop.review.history import Delta, Entry, History
 from wa_desktop.review.milestones import freeze, thaw
@@ -133,6 +135,45 @@ class Review:
         heads = self.snapshot.milestones
         return self.milestone(heads[-1].number) if heads else None
 
+    def record_clock(self, workshop_id: str, clock: Clock) -> None:
+        """Commit how a workshop has gone so far; this is what happened, so it cannot be taken back."""
+        self._refuse_if_read_only()
+        workshop = self.snapshot.workshop(workshop_id)
+        if workshop is None:
+            raise NotFoundError(message("The workshop was removed from this review."))
+        workshop = replace(workshop, clock=clock)
+        self._repository.save(self.snapshot.workload, workshops={workshop_id: workshop})
+        self.snapshot = self.snapshot.with_workshop(workshop_id, workshop)
+        self._tell(Changes(frozenset({Kind.WORKSHOPS})))
+
+    def attach(self, content: bytes) -> str:
+        """Keep a file for evidence, and say under which digest; `SetEvidence` then refers to it.
+
+        InvalidError for an empty file or one that is too large.
+        """
+        self._refuse_if_read_only()
+        if not content:
+            raise InvalidError(message("The file is empty."))
+        if len(content) > MAX_FILE_BYTES:
+            raise InvalidError(
+                message(
+                    "The file has more than {count} MB; keep it elsewhere and add a link to it.",
+                    count=MAX_FILE_BYTES // 1_000_000,
+                )
+            )
+        digest = hashlib.sha256(content).hexdigest()
+        self._repository.add_attachment(self.snapshot.workload.id, digest, content)
+        return digest
+
+    def attachment(self, digest: str) -> bytes:
+        """A kept file; DamagedError if it is not what was kept."""
+        content = self._repository.attachment(self.snapshot.workload.id, digest)
+        if hashlib.sha256(content).hexdigest() != digest:
+            raise DamagedError(
+                message("The file was changed outside WA Desktop; open a backup copy of the workspace.")
+            )
+        return content
+
     def pillar_results(self, alias: str) -> tuple[PillarResult, ...]:
         """The pillars of one lens, counted and scored."""
         return pillar_results(self.snapshot, self.ratings, alias)
@@ -157,6 +198,7 @@ class Review:
         written = {
             (after.review(ref.lens).lens_id, ref.question): pair[1] for ref, pair in delta.answers.items()
         }
+        notes = {after.review(alias).lens_id: after.review(alias).notes for alias in delta.notes}
         if delta.reviews:
             lens_ids = [review.lens_id for review in after.reviews]
             written |= {
@@ -164,7 +206,11 @@ class Review:
                 for review in after.reviews
                 for key, answer in review.answers.items()
             }
-        self._repository.save(after.workload, lens_ids=lens_ids, answers=written)
+            notes = {review.lens_id: review.notes for review in after.reviews}
+        workshops = {workshop_id: after.workshop(workshop_id) for workshop_id in delta.workshops}
+        self._repository.save(
+            after.workload, lens_ids=lens_ids, answers=written, notes=notes, workshops=workshops
+        )
         self.snapshot = after
         self.saved_at = now
         self._rate_again(delta)

@@ -26,10 +26,9 @@ from wa_desktop.domain.workload import (
     LensReview,
     Snapshot,
     Workload,
-    check_lenses,
-    check_workload,
     comparable,
 )
+from wa_desktop.domain.workload_checks import check_lenses, check_workload
 from wa_desktop.lensfile.builtin import builtin_lenses, read_folder
 from wa_desktop.lensfile.check import CheckedLens, check_lens
 from wa_desktop.review.commands import EditWorkload
@@ -143,8 +142,13 @@ class Workspace:
             original, id=uuid.uuid4().hex, name=name, archived=False, created_at=now, updated_at=now
         ).tidied()
         self._check(copy)
-        answers = self._repository.answers(workload_id) if with_answers else None
-        self._repository.add_workload(copy, self._repository.lens_ids(workload_id), answers)
+        self._repository.add_workload(
+            copy,
+            self._repository.lens_ids(workload_id),
+            self._repository.answers(workload_id) if with_answers else None,
+            notes=self._repository.lens_notes(workload_id) if with_answers else None,
+            attachments_of=workload_id if with_answers else "",
+        )
         return copy
 
     def set_archived(self, workload_id: str, *, archived: bool) -> None:
@@ -166,16 +170,18 @@ class Workspace:
     def snapshot(self, workload_id: str) -> Snapshot:
         """A workload's review as it stands on disk."""
         answers = self._repository.answers(workload_id)
+        notes = self._repository.lens_notes(workload_id)
         reviews = []
         for lens_id in self._repository.lens_ids(workload_id):
             given: dict[str, QuestionAnswer] = {
                 key: answer for (owner, key), answer in answers.items() if owner == lens_id
             }
-            reviews.append(LensReview(lens_id, self.lens(lens_id), given))
+            reviews.append(LensReview(lens_id, self.lens(lens_id), given, notes[lens_id]))
         return Snapshot(
             self._repository.workload(workload_id),
             tuple(reviews),
             tuple(self._repository.milestones(workload_id)),
+            tuple(self._repository.workshops(workload_id)),
         )
 
     def open_review(self, workload_id: str) -> Review:
@@ -185,6 +191,8 @@ class Workspace:
         """
         review = self._reviews.get(workload_id)
         if review is None:
+            if not self.read_only:  # undo can bring evidence back, but only as long as its review is open
+                self._repository.drop_unused_attachments(workload_id)
             review = Review(self._repository, self.snapshot(workload_id), self.lens, self._clock)
             self._reviews[workload_id] = review
         return review

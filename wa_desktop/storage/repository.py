@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import fields
-from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Engine, func
 from sqlmodel import Session, col, delete, select
@@ -15,14 +12,32 @@ from sqlmodel import Session, col, delete, select
 from wa_desktop.domain.answers import QuestionAnswer
 from wa_desktop.domain.errors import DamagedError, NotFoundError, message
 from wa_desktop.domain.lens import LensVersion
-from wa_desktop.domain.record import answer_from_json, answer_to_json
-from wa_desktop.domain.workload import Environment, ImprovementStatus, MilestoneHead, Workload, comparable
+from wa_desktop.domain.record import answer_from_json, notes_from_json
+from wa_desktop.domain.workload import MilestoneHead, Workload, comparable
+from wa_desktop.domain.workshop import Workshop
+from wa_desktop.domain.workshop_record import workshop_from_json
 from wa_desktop.storage.backup import copy_database
 from wa_desktop.storage.engine import damaged, known_errors, open_engine
-from wa_desktop.storage.tables import AnswerRow, LensRow, MilestoneRow, ReviewRow, WorkloadRow
-
-AnswerKey = tuple[int, str]
-"""A lens id and a question key."""
+from wa_desktop.storage.rows import lens_version, milestone_head, workload_of, workload_row
+from wa_desktop.storage.tables import (
+    AnswerRow,
+    AttachmentRow,
+    LensRow,
+    MilestoneRow,
+    ReviewRow,
+    WorkloadRow,
+    WorkshopRow,
+)
+from wa_desktop.storage.writing import (
+    AnswerKey,
+    LensNotes,
+    copy_attachments,
+    is_named,
+    put_answers,
+    put_lenses,
+    put_notes,
+    put_workshops,
+)
 
 
 class Repository:
@@ -115,7 +130,7 @@ class Repository:
                 )
                 session.add(row)
                 session.flush()
-            return _lens_version(row)
+            return lens_version(row)
 
     def drop_unused_lens(self, lens_id: int) -> bool:
         """Remove a lens version that no review and no milestone needs; say whether it was removed."""
@@ -142,12 +157,12 @@ class Repository:
             rows = session.exec(
                 select(WorkloadRow).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
             )
-            return [_workload(row) for row in rows]
+            return [workload_of(row) for row in rows]
 
     def workload(self, workload_id: str) -> Workload:
         """One workload; NotFoundError if there is none of this id."""
         with self._reading() as session:
-            return _workload(_workload_row_of(session, workload_id))
+            return workload_of(_workload_row_of(session, workload_id))
 
     def delete_workload(self, workload_id: str) -> None:
         """Delete a workload with its answers and milestones; NotFoundError if there is none of this id."""
@@ -175,18 +190,39 @@ class Repository:
                 for lens_id, question, record in session.exec(query)
             }
 
+    def lens_notes(self, workload_id: str) -> dict[int, LensNotes]:
+        """The notes on pillars and lenses of a workload, by lens id."""
+        with self._reading() as session:
+            query = select(ReviewRow.lens_id, ReviewRow.notes).where(ReviewRow.workload_id == workload_id)
+            return {lens_id: notes_from_json(notes) for lens_id, notes in session.exec(query)}
+
+    def workshops(self, workload_id: str) -> list[Workshop]:
+        """The workshops on a workload, in the order of their numbers."""
+        with self._reading() as session:
+            query = select(WorkshopRow.record).where(WorkshopRow.workload_id == workload_id)
+            found = [workshop_from_json(record) for record in session.exec(query)]
+            return sorted(found, key=lambda workshop: workshop.number)
+
     def add_workload(
         self,
         workload: Workload,
         lens_ids: Sequence[int],
         answers: Mapping[AnswerKey, QuestionAnswer] | None = None,
+        *,
+        notes: Mapping[int, LensNotes] | None = None,
+        attachments_of: str = "",
     ) -> None:
-        """Store a new workload with its lenses, and answers where given, in one transaction."""
+        """Store a new workload with its lenses, and answers and notes where given, in one transaction.
+
+        `attachments_of` names a workload whose attachments the new one gets too.
+        """
         with self._session() as session:
-            session.add(_workload_row(workload))
+            session.add(workload_row(workload))
             session.flush()
-            _put_lenses(session, workload.id, lens_ids)
-            _put_answers(session, workload, answers or {})
+            put_lenses(session, workload.id, lens_ids)
+            put_notes(session, workload.id, notes or {})
+            put_answers(session, workload, answers or {})
+            copy_attachments(session, attachments_of, workload.id)
 
     def save(
         self,
@@ -194,19 +230,54 @@ class Repository:
         *,
         lens_ids: Sequence[int] | None = None,
         answers: Mapping[AnswerKey, QuestionAnswer] | None = None,
+        notes: Mapping[int, LensNotes] | None = None,
+        workshops: Mapping[str, Workshop | None] | None = None,
     ) -> None:
-        """Write a workload, and with it its lenses and answers where given, in one transaction.
+        """Write a workload, and with it its lenses, answers, notes and workshops where given, in one transaction.
 
-        An empty answer is removed. Answers of lenses that are no longer used are removed. NotFoundError if
-        the workload was deleted.
+        An empty answer is removed, and a workshop given as None. Answers of lenses that are no longer used are
+        removed. NotFoundError if the workload was deleted.
         """
         with self._session() as session:
             _refuse_if_deleted(session, workload.id)
-            session.merge(_workload_row(workload))
+            session.merge(workload_row(workload))
             session.flush()
             if lens_ids is not None:
-                _put_lenses(session, workload.id, lens_ids)
-            _put_answers(session, workload, answers or {})
+                put_lenses(session, workload.id, lens_ids)
+            put_notes(session, workload.id, notes or {})
+            put_answers(session, workload, answers or {})
+            put_workshops(session, workload.id, workshops or {})
+
+    # Attachments
+
+    def add_attachment(self, workload_id: str, digest: str, content: bytes) -> None:
+        """Keep a file for a workload; nothing happens if the same content is there. NotFoundError as in `save`."""
+        with self._session() as session:
+            _refuse_if_deleted(session, workload_id)
+            if session.get(AttachmentRow, (workload_id, digest)) is None:
+                session.add(AttachmentRow(workload_id=workload_id, digest=digest, content=content))
+
+    def attachment(self, workload_id: str, digest: str) -> bytes:
+        """A kept file; NotFoundError if there is none of this digest."""
+        with self._reading() as session:
+            row = session.get(AttachmentRow, (workload_id, digest))
+            if row is None:
+                raise NotFoundError(message("The file is not in this workspace."))
+            return bytes(row.content)  # anything but bytes there is damage
+
+    def drop_unused_attachments(self, workload_id: str) -> int:
+        """Remove the files that no answer and no milestone of the workload names; say how many."""
+        with self._session() as session:
+            query = select(AttachmentRow.digest).where(AttachmentRow.workload_id == workload_id)
+            unused = [
+                digest for digest in session.exec(query).all() if not is_named(session, workload_id, digest)
+            ]
+            session.execute(
+                delete(AttachmentRow).where(
+                    col(AttachmentRow.workload_id) == workload_id, col(AttachmentRow.digest).in_(unused)
+                )
+            )
+            return len(unused)
 
     # Milestones
 
@@ -218,7 +289,7 @@ class Repository:
                 .where(MilestoneRow.workload_id == workload_id)
                 .order_by(col(MilestoneRow.number))
             )
-            return [_milestone_head(row) for row in session.exec(query)]
+            return [milestone_head(row) for row in session.exec(query)]
 
     def milestone_content(self, workload_id: str, number: int) -> str:
         """The stored text of a milestone, as it was saved."""
@@ -256,91 +327,3 @@ def _workload_row_of(session: Session, workload_id: str) -> WorkloadRow:
 def _refuse_if_deleted(session: Session, workload_id: str) -> None:
     if session.get(WorkloadRow, workload_id) is None:
         raise NotFoundError(message("The workload was deleted from this workspace; nothing was saved."))
-
-
-def _put_lenses(session: Session, workload_id: str, lens_ids: Sequence[int]) -> None:
-    session.execute(delete(ReviewRow).where(col(ReviewRow.workload_id) == workload_id))
-    session.execute(
-        delete(AnswerRow).where(
-            col(AnswerRow.workload_id) == workload_id, col(AnswerRow.lens_id).not_in(lens_ids)
-        )
-    )
-    for position, lens_id in enumerate(lens_ids):
-        session.add(ReviewRow(workload_id=workload_id, lens_id=lens_id, position=position))
-    session.flush()
-
-
-def _put_answers(session: Session, workload: Workload, answers: Mapping[AnswerKey, QuestionAnswer]) -> None:
-    for (lens_id, question), answer in answers.items():
-        _put_answer(session, workload, lens_id, question, answer)
-
-
-def _put_answer(
-    session: Session, workload: Workload, lens_id: int, question: str, answer: QuestionAnswer
-) -> None:
-    row = session.get(AnswerRow, (workload.id, lens_id, question))
-    if answer.is_empty():
-        if row:
-            session.delete(row)
-        return
-    record = answer_to_json(answer)
-    moment = _moment(workload.updated_at)
-    if row:
-        row.record, row.updated_at = record, moment
-    else:
-        session.add(
-            AnswerRow(
-                workload_id=workload.id, lens_id=lens_id, question=question, record=record, updated_at=moment
-            )
-        )
-
-
-def _moment(value: datetime | None) -> datetime:
-    if value is None:
-        raise ValueError("a workload is saved with its times")
-    return value
-
-
-def _lens_version(row: LensRow) -> LensVersion:
-    return LensVersion(row.id or 0, row.alias, row.version, row.name, row.origin, row.digest, row.added_at)
-
-
-def _milestone_head(row: MilestoneRow) -> MilestoneHead:
-    return MilestoneHead(row.number, row.name, row.note, row.recorded_at, row.digest)
-
-
-def _workload_row(workload: Workload) -> WorkloadRow:
-    return WorkloadRow(
-        id=workload.id,
-        name=workload.name,
-        comparable_name=comparable(workload.name),
-        description=workload.description,
-        environment=workload.environment.value,
-        review_owner=workload.review_owner,
-        client=workload.client,
-        aws_regions=list(workload.aws_regions),
-        non_aws_regions=list(workload.non_aws_regions),
-        account_ids=list(workload.account_ids),
-        application=workload.application,
-        architectural_design=workload.architectural_design,
-        industry_type=workload.industry_type,
-        industry=workload.industry,
-        pillar_priorities=list(workload.pillar_priorities),
-        notes=workload.notes,
-        improvement_status=workload.improvement_status.value,
-        tags=[[key, value] for key, value in workload.tags],
-        archived=workload.archived,
-        not_applicable_counts_as_in_place=workload.not_applicable_counts_as_in_place,
-        created_at=_moment(workload.created_at),
-        updated_at=_moment(workload.updated_at),
-    )
-
-
-def _workload(row: WorkloadRow) -> Workload:
-    given: dict[str, Any] = {item.name: getattr(row, item.name) for item in fields(Workload)}
-    for name in ("aws_regions", "non_aws_regions", "account_ids", "pillar_priorities"):
-        given[name] = tuple(given[name])
-    given["tags"] = tuple((key, value) for key, value in row.tags)
-    given["environment"] = Environment(row.environment)
-    given["improvement_status"] = ImprovementStatus(row.improvement_status)
-    return Workload(**given)

@@ -8,7 +8,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, ForeignKey, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    LargeBinary,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
 from sqlmodel import Field, SQLModel
 
 
@@ -27,8 +37,8 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value else None
 
 
-def _json() -> Any:
-    return Field(sa_column=Column(JSON, nullable=False))
+def _json(server_default: str | None = None) -> Any:
+    return Field(sa_column=Column(JSON, nullable=False, server_default=server_default))
 
 
 class LensRow(SQLModel, table=True):
@@ -67,6 +77,7 @@ class WorkloadRow(SQLModel, table=True):
     industry_type: str
     industry: str
     pillar_priorities: list[str] = _json()
+    business_priorities: list[str] = _json("[]")
     notes: str
     improvement_status: str
     tags: list[list[str]] = _json()
@@ -86,6 +97,7 @@ class ReviewRow(SQLModel, table=True):
     )
     lens_id: int = Field(sa_column=Column(ForeignKey("lens.id"), primary_key=True))
     position: int
+    notes: dict[str, Any] = _json("{}")
 
 
 class AnswerRow(SQLModel, table=True):
@@ -118,3 +130,27 @@ class MilestoneRow(SQLModel, table=True):
     recorded_at: datetime = Field(sa_column=Column(Moment, nullable=False))
     digest: str
     content: str = Field(sa_column=Column(Text, nullable=False))
+
+
+class WorkshopRow(SQLModel, table=True):
+    """A workshop on a workload, as `domain.workshop_record` writes it."""
+
+    __tablename__: ClassVar[Any] = "workshop"
+
+    workload_id: str = Field(
+        sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)
+    )
+    id: str = Field(primary_key=True)
+    record: dict[str, Any] = _json()
+
+
+class AttachmentRow(SQLModel, table=True):
+    """A file given as evidence; the same content is kept once per workload, and goes with it."""
+
+    __tablename__: ClassVar[Any] = "attachment"
+
+    workload_id: str = Field(
+        sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)
+    )
+    digest: str = Field(primary_key=True)
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))

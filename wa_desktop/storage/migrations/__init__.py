@@ -4,6 +4,6 @@ Step n brings a file from schema n-1 to n. A step is a tuple of SQL statements, 
 the new schema number. Steps are never edited after a release.
 """
 
-from wa_desktop.storage.migrations import m0001_first
+from wa_desktop.storage.migrations import m0001_first, m0002_desk
 
-STEPS: tuple[tuple[str, ...], ...] = (m0001_first.STATEMENTS,)
+STEPS: tuple[tuple[str, ...], ...] = (m0001_first.STATEMENTS, m0002_desk.STATEMENTS)

@@ -1,0 +1,43 @@
+"""Files of every schema ever shipped open with all that was in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+
+from tests.support.repositories import opened, workload
+from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer
+from wa_desktop.storage.engine import open_engine
+from wa_desktop.storage.migrations import STEPS
+
+FIRST_ROWS = """
+INSERT INTO lens VALUES (1, 'lens', '1', 'Lens', 'imported', 'd', '{"a": "lens"}', '2026-03-01 09:00:00.000000');
+INSERT INTO workload VALUES (
+    '00000000000000000000000000000000', 'Order processing', 'orderprocessing', 'Takes orders and bills them.',
+    'PRODUCTION', 'Ada Lovelace', '', '["eu-central-1"]', '[]', '[]', '', '', '', '', '["security"]', '',
+    'NOT_APPLICABLE', '[]', 0, 1, '2026-03-01 09:00:00.000000', '2026-03-01 09:00:00.000000');
+INSERT INTO review VALUES ('00000000000000000000000000000000', 1, 0);
+INSERT INTO answer VALUES (
+    '00000000000000000000000000000000', 1, 'q1',
+    '{"practices": {"a": {"answer": "YES", "notes": "seen"}}, "notes": "as told"}', '2026-03-01 09:00:00.000000');
+"""
+
+
+def test_a_file_of_the_first_schema_gains_what_came_later(tmp_path: Path) -> None:
+    path = tmp_path / "old.wadesk"
+    open_engine(path, steps=STEPS[:1]).dispose()
+    connection = driver.connect(str(path))
+    connection.executescript(FIRST_ROWS)
+    connection.close()
+    with opened(path) as repository:
+        assert repository.workloads() == [workload(pillar_priorities=("security",))]
+        assert repository.answers("0" * 32) == {
+            (1, "q1"): QuestionAnswer({"a": PracticeEntry(PracticeAnswer.YES, notes="seen")}, notes="as told")
+        }
+        assert repository.lens_notes("0" * 32) == {1: {}}
+        assert repository.workshops("0" * 32) == []
+        repository.save(workload(), notes={1: {"": Notes("weak overall")}})
+        repository.add_attachment("0" * 32, "d", b"picture")
+        assert repository.lens_notes("0" * 32) == {1: {"": Notes("weak overall")}}
+    assert path.with_name("old.schema1.wadesk").exists()

@@ -1,0 +1,69 @@
+"""Rows to domain values and back; what no version of ours has written raises ValueError or its kin."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from wa_desktop.domain.lens import LensVersion
+from wa_desktop.domain.record import LISTS
+from wa_desktop.domain.workload import Environment, ImprovementStatus, MilestoneHead, Workload, comparable
+from wa_desktop.storage.tables import LensRow, MilestoneRow, WorkloadRow
+
+
+def moment(value: datetime | None) -> datetime:
+    """A time that a stored row cannot be without; ValueError if it is missing."""
+    if value is None:
+        raise ValueError("a workload is saved with its times")
+    return value
+
+
+def lens_version(row: LensRow) -> LensVersion:
+    """What a list of lenses shows of a row."""
+    return LensVersion(row.id or 0, row.alias, row.version, row.name, row.origin, row.digest, row.added_at)
+
+
+def milestone_head(row: MilestoneRow) -> MilestoneHead:
+    """What a list of milestones shows of a row."""
+    return MilestoneHead(row.number, row.name, row.note, row.recorded_at, row.digest)
+
+
+def workload_row(workload: Workload) -> WorkloadRow:
+    """A workload as it is stored."""
+    return WorkloadRow(
+        id=workload.id,
+        name=workload.name,
+        comparable_name=comparable(workload.name),
+        description=workload.description,
+        environment=workload.environment.value,
+        review_owner=workload.review_owner,
+        client=workload.client,
+        aws_regions=list(workload.aws_regions),
+        non_aws_regions=list(workload.non_aws_regions),
+        account_ids=list(workload.account_ids),
+        application=workload.application,
+        architectural_design=workload.architectural_design,
+        industry_type=workload.industry_type,
+        industry=workload.industry,
+        pillar_priorities=list(workload.pillar_priorities),
+        business_priorities=list(workload.business_priorities),
+        notes=workload.notes,
+        improvement_status=workload.improvement_status.value,
+        tags=[[key, value] for key, value in workload.tags],
+        archived=workload.archived,
+        not_applicable_counts_as_in_place=workload.not_applicable_counts_as_in_place,
+        created_at=moment(workload.created_at),
+        updated_at=moment(workload.updated_at),
+    )
+
+
+def workload_of(row: WorkloadRow) -> Workload:
+    """A stored workload."""
+    given: dict[str, Any] = {item.name: getattr(row, item.name) for item in fields(Workload)}
+    for name in LISTS:
+        given[name] = tuple(given[name])
+    given["tags"] = tuple((key, value) for key, value in row.tags)
+    given["environment"] = Environment(row.environment)
+    given["improvement_status"] = ImprovementStatus(row.improvement_status)
+    return Workload(**given)

@@ -1,0 +1,109 @@
+"""The parts of a write: each puts one kind of value into rows, inside its caller's transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Text, cast, func, insert, literal
+from sqlmodel import Session, col, delete, select
+
+from wa_desktop.domain.answers import Notes, QuestionAnswer
+from wa_desktop.domain.record import answer_to_json, notes_to_json
+from wa_desktop.domain.workload import Workload
+from wa_desktop.domain.workshop import Workshop
+from wa_desktop.domain.workshop_record import workshop_to_json
+from wa_desktop.storage.rows import moment
+from wa_desktop.storage.tables import AnswerRow, AttachmentRow, MilestoneRow, ReviewRow, WorkshopRow
+
+AnswerKey = tuple[int, str]
+"""A lens id and a question key."""
+
+LensNotes = Mapping[str, Notes]
+"""Notes on the pillars of a lens by pillar id, and on the lens itself under the empty id."""
+
+
+def put_lenses(session: Session, workload_id: str, lens_ids: Sequence[int]) -> None:
+    """Make these the lenses of a workload, in order; notes and answers of those that stay are kept."""
+    for table in (ReviewRow, AnswerRow):
+        gone = delete(table).where(col(table.workload_id) == workload_id, col(table.lens_id).not_in(lens_ids))
+        session.execute(gone)
+    for position, lens_id in enumerate(lens_ids):
+        row = session.get(ReviewRow, (workload_id, lens_id))
+        if row:
+            row.position = position
+        else:
+            session.add(ReviewRow(workload_id=workload_id, lens_id=lens_id, position=position, notes={}))
+    session.flush()
+
+
+def put_notes(session: Session, workload_id: str, notes: Mapping[int, LensNotes]) -> None:
+    """Write the notes on lenses and their pillars, by lens id."""
+    for lens_id, given in notes.items():
+        row = session.get(ReviewRow, (workload_id, lens_id))
+        if row is None:
+            raise ValueError("notes are saved on lenses that are in use")
+        row.notes = notes_to_json(given)
+
+
+def put_workshops(session: Session, workload_id: str, workshops: Mapping[str, Workshop | None]) -> None:
+    """Write workshops by id; None removes one."""
+    for workshop_id, workshop in workshops.items():
+        row = session.get(WorkshopRow, (workload_id, workshop_id))
+        if workshop is None:
+            if row:
+                session.delete(row)
+        elif row:
+            row.record = workshop_to_json(workshop)
+        else:
+            record = workshop_to_json(workshop)
+            session.add(WorkshopRow(workload_id=workload_id, id=workshop_id, record=record))
+
+
+def copy_attachments(session: Session, source_id: str, target_id: str) -> None:
+    """Give a workload the files of another one."""
+    copied = select(literal(target_id), AttachmentRow.digest, AttachmentRow.content).where(
+        AttachmentRow.workload_id == source_id
+    )
+    session.execute(insert(AttachmentRow).from_select(["workload_id", "digest", "content"], copied))
+
+
+def is_named(session: Session, workload_id: str, digest: str) -> bool:
+    """Whether an answer or a milestone of a workload speaks of the file of this digest."""
+    for owner, text in (
+        (AnswerRow.workload_id, cast(col(AnswerRow.record), Text)),
+        (MilestoneRow.workload_id, col(MilestoneRow.content)),
+    ):
+        query = select(func.count()).where(owner == workload_id, text.contains(digest, autoescape=True))
+        if session.exec(query).one():
+            return True
+    return False
+
+
+def put_answers(session: Session, workload: Workload, answers: Mapping[AnswerKey, QuestionAnswer]) -> None:
+    """Write answers; an empty one is removed."""
+    for (lens_id, question), answer in answers.items():
+        _put_answer(session, workload, lens_id, question, answer)
+
+
+def _put_answer(
+    session: Session, workload: Workload, lens_id: int, question: str, answer: QuestionAnswer
+) -> None:
+    row = session.get(AnswerRow, (workload.id, lens_id, question))
+    if answer.is_empty():
+        if row:
+            session.delete(row)
+        return
+    record = answer_to_json(answer)
+    updated_at = moment(workload.updated_at)
+    if row:
+        row.record, row.updated_at = record, updated_at
+    else:
+        session.add(
+            AnswerRow(
+                workload_id=workload.id,
+                lens_id=lens_id,
+                question=question,
+                record=record,
+                updated_at=updated_at,
+            )
+        )
