@@ -59,9 +59,10 @@ class Harvest:
 class _Reader(ast.NodeVisitor):
     """Walks one file and knows at each call in which class it stands."""
 
-    def __init__(self, file: Path, harvest: Harvest) -> None:
+    def __init__(self, file: Path, harvest: Harvest, contexts: dict[str, str]) -> None:
         self._file = file
         self._harvest = harvest
+        self._contexts = contexts
         self._classes: list[str] = []
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -75,6 +76,8 @@ class _Reader(ast.NodeVisitor):
             self._take(node, MESSAGE_CONTEXT, 0)
         elif name == "Message" and receiver in {"", "errors"} and node.args:
             self._refuse(node, "a sentence is made with message(), which the catalogue is gathered from")
+        elif receiver == "" and name in self._contexts:
+            self._take(node, self._contexts[name], 0)
         elif name == "tr" and receiver in {"", "words"}:
             self._take(node, WORDS_CONTEXT, 0)
         elif name in {"tr", "QT_TR_NOOP"}:
@@ -91,7 +94,7 @@ class _Reader(ast.NodeVisitor):
 
     def _take_named(self, node: ast.Call) -> None:
         if isinstance(node.args[1], ast.Name | ast.Attribute):
-            return  # looks up at run time what another call declares
+            return  # looks up at run time what another call declares, see _contexts
         context = _literal(node.args[0])
         if context is None:
             self._refuse(node, "the context is not one literal")
@@ -113,12 +116,41 @@ class _Reader(ast.NodeVisitor):
         self._harvest.flaws.append(Flaw(self._file, node.lineno, reason))
 
 
+def _contexts(module: ast.Module) -> dict[str, str]:
+    """The module's own short forms, by name: functions that hand their first argument on to a fixed context.
+
+    `tr = _tr` inside a function counts as another name of such a short form.
+    """
+    found: dict[str, str] = {}
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef) and node.args.args:
+            for call in ast.walk(node):
+                if _hands_on(call, node.args.args[0].arg):
+                    found[node.name] = str(_literal(call.args[0]))  # type: ignore[attr-defined] # _hands_on saw a call
+    for node in ast.walk(module):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in found:
+            found |= {name.id: found[node.value.id] for name in node.targets if isinstance(name, ast.Name)}
+    return found
+
+
+def _hands_on(node: ast.AST, argument: str) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and _receiver_and_name(node.func)[1] == "translate"
+        and len(node.args) > 1
+        and _literal(node.args[0]) is not None
+        and isinstance(node.args[1], ast.Name)
+        and node.args[1].id == argument
+    )
+
+
 def harvest(package: Path = PACKAGE) -> Harvest:
     """Read every sentence of the package; domain/errors.py, which defines them, holds none."""
     found = Harvest()
     for file in sorted(package.rglob("*.py")):
         if file != package / "domain" / "errors.py":
-            _Reader(file, found).visit(ast.parse(file.read_text(encoding="utf-8"), str(file)))
+            module = ast.parse(file.read_text(encoding="utf-8"), str(file))
+            _Reader(file, found, _contexts(module)).visit(module)
     return found
 
 

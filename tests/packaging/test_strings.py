@@ -184,3 +184,24 @@ def test_the_english_catalogue_in_the_repository_knows_every_plural(strings: Mod
                 form = strings.english_forms(sentence.text)[number - 1]
                 found = translator.translate(sentence.context, sentence.text, sentence.comment, number)
                 assert found == form, f"{sentence.context}: {sentence.text}: run make strings"
+
+
+SHORT_FORM = """
+def _tr(text): return QCoreApplication.translate("Palette", text)
+def rows():
+    tr = _tr
+    return [tr("Pages"), _tr("Actions")]
+"""
+
+
+def test_a_modules_own_short_form_is_followed_to_its_context(
+    harvest_of: Callable[[str], object], strings: ModuleType
+) -> None:
+    found = harvest_of(SHORT_FORM)
+    assert not found.flaws  # type: ignore[attr-defined]  # a Harvest of the script loaded at run time
+    wanted = {strings.Sentence("Palette", "Pages"), strings.Sentence("Palette", "Actions")}
+    assert found.sentences == wanted  # type: ignore[attr-defined]  # same
+
+
+def test_a_short_form_takes_one_literal_too(harvest_of: Callable[[str], object]) -> None:
+    assert len(harvest_of(SHORT_FORM + "_tr(name)").flaws) == 1  # type: ignore[attr-defined]  # same
