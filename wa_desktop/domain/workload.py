@@ -112,6 +112,16 @@ class Workload:
 
 
 @dataclass(frozen=True)
+class WorkloadName:
+    """What a long list needs to name a workload."""
+
+    id: str
+    name: str
+    client: str
+    archived: bool
+
+
+@dataclass(frozen=True)
 class LensReview:
     """A lens version on a workload, with the answers by question key. `lens_id` names the stored version.
 

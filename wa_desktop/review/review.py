@@ -218,7 +218,7 @@ class Review:
 
     def _refuse_new_problems(self, before: Workload, after: Workload) -> None:
         """Refuse what AWS would refuse, unless the workload had the same fault already."""
-        others = [workload.name for workload in self._repository.workloads() if workload.id != after.id]
+        others = [entry.name for entry in self._repository.workload_names() if entry.id != after.id]
         old = check_workload(before, others)
         problems = tuple(problem for problem in check_workload(after, others) if problem not in old)
         if problems:

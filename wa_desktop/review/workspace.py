@@ -26,6 +26,7 @@ from wa_desktop.domain.workload import (
     LensReview,
     Snapshot,
     Workload,
+    WorkloadName,
     comparable,
 )
 from wa_desktop.domain.workload_checks import check_lenses, check_workload
@@ -116,11 +117,15 @@ class Workspace:
         """All workloads, the last changed first."""
         return self._repository.workloads()
 
+    def workload_names(self) -> list[WorkloadName]:
+        """The names of all workloads, the last changed first: much quicker than `workloads`."""
+        return self._repository.workload_names()
+
     def find_workload(self, name_or_id: str) -> Workload:
         """A workload by its id or its name, in which spaces and capitals make no difference."""
-        for workload in self.workloads():
-            if workload.id == name_or_id or comparable(workload.name) == comparable(name_or_id):
-                return workload
+        for entry in self.workload_names():
+            if entry.id == name_or_id or comparable(entry.name) == comparable(name_or_id):
+                return self._repository.workload(entry.id)
         raise NotFoundError(message("The workspace has no workload “{name}”.", name=name_or_id))
 
     def create_workload(self, workload: Workload, lens_ids: Sequence[int]) -> Workload:
@@ -165,7 +170,7 @@ class Workspace:
 
     def names_taken(self, but: str = "") -> list[str]:
         """The names of all workloads except the one of id `but`."""
-        return [workload.name for workload in self.workloads() if workload.id != but]
+        return [entry.name for entry in self.workload_names() if entry.id != but]
 
     def snapshot(self, workload_id: str) -> Snapshot:
         """A workload's review as it stands on disk."""

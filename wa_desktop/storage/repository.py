@@ -13,7 +13,7 @@ from wa_desktop.domain.answers import QuestionAnswer
 from wa_desktop.domain.errors import DamagedError, NotFoundError, message
 from wa_desktop.domain.lens import LensVersion
 from wa_desktop.domain.record import answer_from_json, notes_from_json
-from wa_desktop.domain.workload import MilestoneHead, Workload, comparable
+from wa_desktop.domain.workload import MilestoneHead, Workload, WorkloadName, comparable
 from wa_desktop.domain.workshop import Workshop
 from wa_desktop.domain.workshop_record import workshop_from_json
 from wa_desktop.storage.backup import copy_database
@@ -158,6 +158,13 @@ class Repository:
                 select(WorkloadRow).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
             )
             return [workload_of(row) for row in rows]
+
+    def workload_names(self) -> list[WorkloadName]:
+        """The names of all workloads, the last changed first: much quicker than `workloads`."""
+        columns = (WorkloadRow.id, WorkloadRow.name, WorkloadRow.client, WorkloadRow.archived)
+        with self._reading() as session:
+            query = select(*columns).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
+            return [WorkloadName(*row) for row in session.exec(query)]
 
     def workload(self, workload_id: str) -> Workload:
         """One workload; NotFoundError if there is none of this id."""
