@@ -105,7 +105,9 @@ def test_markup_is_text(tmp_path: Path) -> None:
     for text in texts:
         assert report.letters.count(squeezed(text)) >= 5, text
     assert report.images == 0
-    assert report.addresses == ()
+    assert set(report.addresses) == {
+        "https://evil.example/"
+    }  # as typed in a note, which shows where it leads
 
 
 def test_the_writing_of_many_languages_is_all_there() -> None:

@@ -9,7 +9,8 @@ import pytest
 
 
 @pytest.mark.parametrize(
-    "module", ["model", "pdf", "charts", "words", "coverage", "records", "progress", "pdf_check", "links"]
+    "module",
+    ["model", "pdf", "charts", "words", "coverage", "records", "progress", "pdf_check", "links", "markdown"],
 )
 def test_importing_is_light(module: str) -> None:
     code = (

@@ -119,6 +119,7 @@ class _Lens:
             practices_answered=sum(pillar.practices_answered for pillar in pillars),
             provisional=sum(self._rating(question).provisional for question in lens.questions),
             to_verify=sum(self._to_verify(question) for question in lens.questions),
+            notes=self.review.notes_on().client,
             pillars=pillars,
             gaps=tuple(self._gap(gap) for gap in gaps if gap.lens.alias == lens.alias),
         )
@@ -142,6 +143,7 @@ class _Lens:
             before=before.get(pillar.id) if before is not None else None,
             practices=result.practices,
             practices_answered=result.practices_answered,
+            notes=self.review.notes_on(pillar.id).client,
             questions=tuple(
                 self._question(_name(pillar.name, self.say), question) for question in pillar.questions
             ),

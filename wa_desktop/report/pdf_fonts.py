@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,18 +13,26 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-from wa_desktop.report.coverage import name_of, one_line, runs
+from wa_desktop.report.coverage import characters, name_of, one_line, runs, visible
 from wa_desktop.system import fonts
 from wa_desktop.system.fonts import Family
 
-Weight = Literal["regular", "medium", "bold", "italic"]
+Weight = Literal["regular", "medium", "bold", "italic", "bold_italic"]
 
 REGULAR = "Roboto-Regular"
 MEDIUM = "Roboto-Medium"
 BOLD = "Roboto-Bold"
 ITALIC = "Roboto-Italic"
+BOLD_ITALIC = "Roboto-BoldItalic"
 
-BASE: dict[Weight, str] = {"regular": REGULAR, "medium": MEDIUM, "bold": BOLD, "italic": ITALIC}
+BASE: dict[Weight, str] = {
+    "regular": REGULAR,
+    "medium": MEDIUM,
+    "bold": BOLD,
+    "italic": ITALIC,
+    "bold_italic": BOLD_ITALIC,
+}
+
 
 _LONGEST_LINE = 1000
 """Characters looked at for a single line; no page is that wide."""
@@ -85,6 +94,18 @@ def pieces(text: str, weight: Weight = "regular") -> tuple[tuple[str, str], ...]
                 found[-1] = (found[-1][0] + part[0], part[1])
             else:
                 found.append(part)
+    return tuple(found)
+
+
+@lru_cache(maxsize=2048)
+def code_pieces(text: str) -> tuple[tuple[str, str], ...]:
+    """As `pieces`, in letters of one width wherever DejaVu Sans Mono has them."""
+    path = fonts.dejavu_mono()
+    mono, known = _embedded(path), characters(path)
+    found: list[tuple[str, str]] = []
+    for is_known, group in groupby(visible(text), key=lambda character: ord(character) in known):
+        part = "".join(group)
+        found += [(part, mono)] if is_known and mono else pieces(part)
     return tuple(found)
 
 

@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import Risk
 from wa_desktop.report import words
+from wa_desktop.report.pdf_notes import note
 from wa_desktop.report.pdf_parts import Marked, Pill, Rule
 from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import (
@@ -57,6 +58,8 @@ def lens_chapter(story: Story, lens: LensReport) -> None:
     story.add(PageBreak(), story.heading(lens.name, 0))
     if lens.description.strip():
         story.add(*paragraphs(lens.description, BODY))
+    if lens.notes.strip():
+        story.add(paragraph(story.say(words.NOTES_ON_LENS), SMALL_STRONG), *note(lens.notes, NOTE))
     story.add(story.heading(story.say(words.RESULTS), 1))
     if len(story.model.lenses) > MOST_CHARTS and lens.pillars:
         story.add(lens_chart(story, lens))
@@ -126,6 +129,11 @@ def _answers(story: Story, lens: LensReport) -> None:
     heading: list[Flowable] = [story.heading(story.say(words.ANSWERS), 1)]
     for pillar in lens.pillars:
         heading.append(story.heading(pillar.name, 2))
+        if pillar.notes.strip():
+            label = paragraph(story.say(words.NOTES_ON_PILLAR), SMALL_STRONG)
+            first, *rest = note(pillar.notes, NOTE)
+            story.add(KeepTogether([*heading, label, first]), *rest)
+            heading = []
         if not pillar.questions:
             story.add(*heading, paragraph(story.say(words.NO_QUESTIONS), BODY))
             heading = []
@@ -141,9 +149,10 @@ def _question(story: Story, question: QuestionReport, before: list[Flowable]) ->
     head += _about(story, question)
     if question.notes.strip():
         label = paragraph(story.say(words.NOTES_ON_QUESTION), _LABEL_IN)
-        rows.append([Spacer(1, 3), label, *paragraphs(question.notes, _NOTE_IN)])
-    lines = len(rows) + sum(len(practice.notes) // 80 for practice in question.practices)
-    _keep(story, [*before, *head], rows, together=lines + len(question.notes) // 80 <= _FEW_LINES)
+        rows.append([Spacer(1, 3), label, *note(question.notes, _NOTE_IN)])
+    noted = [question.notes, *(practice.notes for practice in question.practices)]
+    lines = len(rows) + sum(len(notes) // 80 + notes.count("\n") for notes in noted)
+    _keep(story, [*before, *head], rows, together=lines <= _FEW_LINES)
 
 
 def _keep(story: Story, head: list[Flowable], blocks: Sequence[list[Flowable]], *, together: bool) -> None:
@@ -182,6 +191,6 @@ def _practice(story: Story, practice: PracticeReport, risk: Risk) -> list[Flowab
     if practice.reason:
         row.append(paragraph(story.say(words.reason_line(practice.reason)), _SMALL_IN))
     if practice.notes.strip():
-        row += paragraphs(practice.notes, _NOTE_IN)
+        row += note(practice.notes, _NOTE_IN)
         row.append(Spacer(1, 3))
     return row

@@ -11,6 +11,7 @@ from wa_desktop.report import words
 from wa_desktop.report.charts import MOST_AXES, ChartColours, radar_figure
 from wa_desktop.report.pdf_chart import chart_drawing
 from wa_desktop.report.pdf_fonts import MEDIUM
+from wa_desktop.report.pdf_notes import note
 from wa_desktop.report.pdf_parts import Marked, PillCell, Tile, Tiles, columns, grid
 from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import (
@@ -205,7 +206,7 @@ def workload(story: Story) -> None:
     for fact in model.facts:
         story.add(*_fact(fact))
     if model.notes.strip():
-        story.add(paragraph(story.say(words.NOTES), H2), *paragraphs(model.notes, NOTE))
+        story.add(paragraph(story.say(words.NOTES), H2), *note(model.notes, NOTE))
     if model.milestones:
         story.add(paragraph(story.say(words.MILESTONES), H2))
         story.add(*[paragraph(line, BODY) for line in model.milestones])

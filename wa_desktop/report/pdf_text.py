@@ -15,14 +15,16 @@ from reportlab.platypus import Paragraph
 
 from wa_desktop.report.coverage import one_line, visible
 from wa_desktop.report.links import Link
-from wa_desktop.report.pdf_fonts import BASE, Weight, pieces
-from wa_desktop.report.pdf_style import ALARM_COLOUR, LINK_COLOUR, QUIET_COLOUR, weight_of
+from wa_desktop.report.markdown import Run
+from wa_desktop.report.pdf_fonts import BASE, Weight, code_pieces, pieces
+from wa_desktop.report.pdf_style import ALARM_COLOUR, CODE_COLOUR, LINK_COLOUR, QUIET_COLOUR, weight_of
 
-_CHUNK = 2500
+CHUNK = 2500
 """Characters a paragraph holds at most; reportlab's time to split a paragraph over pages grows with its length."""
 
 _TAB = "\u00a0" * 4
 _SPACES = re.compile(r"(?<= ) |^ ", re.MULTILINE)
+_MORE_SPACES = re.compile("(?<= ) ")
 
 
 def markup(text: str, weight: Weight = "regular") -> str:
@@ -40,10 +42,45 @@ def paragraphs(text: str, style: ParagraphStyle) -> list[Paragraph]:
     weight = weight_of(style)
     lines = visible(text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n").split("\n")
     return [
-        Paragraph(_marked(_keep_spaces(part), weight) or "\u00a0", style)
+        Paragraph(_marked(keep_spaces(part), weight) or "\u00a0", style)
         for line in lines
-        for part in _chunks(line)
+        for part in chunks(line)
     ]
+
+
+def run_markup(run: Run, style: ParagraphStyle) -> str:
+    """A stretch of a note, within one line, as markup for a paragraph of that style."""
+    text = _MORE_SPACES.sub("\u00a0", run.text.replace("\t", _TAB))
+    if run.code:
+        size = round(style.fontSize * 0.9, 1)
+        made = "".join(
+            f'<font name="{font}" size="{size}" backColor="{CODE_COLOUR}">{escape(part)}</font>'
+            for part, font in code_pieces(text)
+        )
+    else:
+        made = _marked(
+            visible(text), _WEIGHTS[run.bold or weight_of(style) == "bold", run.italic], weight_of(style)
+        )
+    if run.strike:
+        made = f"<strike>{made}</strike>"
+    if run.link:
+        made = f'<a href={quoteattr(run.link)} color="{LINK_COLOUR}">{made}</a>'
+    return made
+
+
+_WEIGHTS: dict[tuple[bool, bool], Weight] = {
+    (False, False): "regular",
+    (True, False): "bold",
+    (False, True): "italic",
+    (True, True): "bold_italic",
+}
+
+
+def code_line(text: str) -> str:
+    """A line of code with its indent, as markup."""
+    return "".join(
+        f'<font name="{font}">{escape(part)}</font>' for part, font in code_pieces(keep_spaces(text))
+    )
 
 
 def linked(link: Link, weight: Weight = "regular") -> str:
@@ -80,23 +117,25 @@ def _small(text: str, weight: Weight, colour: str) -> str:
     return f'<font name="{BASE[weight]}" size="8" color="{colour}">{markup(text, weight)}</font>'
 
 
-def _marked(text: str, weight: Weight) -> str:
+def _marked(text: str, weight: Weight, around: Weight | None = None) -> str:
+    """Text in a weight; `around` is the weight of the paragraph it stands in, where that is another."""
+    plain = BASE[around or weight]
     return "".join(
-        escape(part) if font == BASE[weight] else f'<font name="{font}">{escape(part)}</font>'
+        escape(part) if font == plain else f'<font name="{font}">{escape(part)}</font>'
         for part, font in pieces(text, weight)
     )
 
 
-def _keep_spaces(line: str) -> str:
+def keep_spaces(line: str) -> str:
     """Indents and double spaces stay as written: reportlab would fold them."""
     return _SPACES.sub("\u00a0", line.replace("\t", _TAB)).rstrip(" ")
 
 
-def _chunks(line: str) -> Iterator[str]:
+def chunks(line: str) -> Iterator[str]:
     """A line in parts of bearable length, cut at spaces where there are some."""
-    while len(line) > _CHUNK:
-        cut = line.rfind(" ", _CHUNK // 2, _CHUNK)
-        cut = _CHUNK if cut < 0 else cut
+    while len(line) > CHUNK:
+        cut = line.rfind(" ", CHUNK // 2, CHUNK)
+        cut = CHUNK if cut < 0 else cut
         yield line[:cut]
         line = line[cut:].removeprefix(" ")
     yield line

@@ -25,7 +25,11 @@ class Fact:
 
 @dataclass(frozen=True)
 class PracticeReport:
-    """A practice with what was said of it; `words` is the answer as shown, `reason` why it does not apply."""
+    """A practice with what was said of it; `words` is the answer as shown, `reason` why it does not apply.
+
+    `notes` here and in the other records are Markdown (see `report.markdown`) and those the client may read:
+    what is internal is in no record.
+    """
 
     label: str
     title: str
@@ -92,6 +96,7 @@ class PillarReport:
     before: RiskCounts | None
     practices: int
     practices_answered: int
+    notes: str
     questions: tuple[QuestionReport, ...]
 
 
@@ -111,6 +116,7 @@ class LensReport:
     practices_answered: int
     provisional: int
     to_verify: int
+    notes: str
     pillars: tuple[PillarReport, ...]
     gaps: tuple[GapReport, ...]
 

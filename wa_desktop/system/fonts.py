@@ -100,6 +100,11 @@ def dejavu() -> Family:
     )
 
 
+def dejavu_mono() -> Path:
+    """DejaVu Sans Mono, for code."""
+    return dejavu().regular.with_name("DejaVuSansMono.ttf")
+
+
 @cache
 def fallbacks() -> tuple[Family, ...]:
     """What to look through for letters Roboto lacks, in order: DejaVu Sans, then fonts found on this system."""
