@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from wa_desktop import __version__
-from wa_desktop.cli import answers, lens, milestone, workload
+from wa_desktop.cli import answers, lens, milestone, workload, workshop
 from wa_desktop.cli.errors import CommandLine
 from wa_desktop.cli.evaluate import evaluate
 from wa_desktop.cli.output import PROGRAM, put_json, put_line
@@ -45,6 +45,7 @@ def build_cli(
         ("workload", workload.commands),
         ("answers", answers.commands),
         ("milestone", milestone.commands),
+        ("workshop", workshop.commands),
     ):
         cli.add_typer(group, name=name)
     cli.command()(evaluate)

@@ -11,6 +11,8 @@ from wa_desktop.domain.lens import Lens, LensVersion
 from wa_desktop.domain.rating import Ratings, total_counts
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.domain.workload import MilestoneHead, Snapshot
+from wa_desktop.domain.workshop import Workshop
+from wa_desktop.domain.workshop_clock import recovered, together
 
 if TYPE_CHECKING:
     from wa_desktop.lensfile.findings import Finding
@@ -116,3 +118,31 @@ def milestone_shape(head: MilestoneHead) -> Mapping[str, object]:
         "Note": head.note,
         "Digest": head.digest,
     }
+
+
+def workshop_shape(workshop: Workshop) -> Mapping[str, object]:
+    """`{"WorkshopId", "WorkshopNumber", "WorkshopName", "Status", "Attendees", "PlannedMinutes", ...}`.
+
+    Status is PLANNED, STARTED or ENDED; Attendees are {"Name", "Role"}. Further keys: ElapsedMinutes, StartedAt,
+    EndedAt and MilestoneNumber, null where there is none.
+    """
+    clock = recovered(workshop.clock)
+    return {
+        "WorkshopId": workshop.id,
+        "WorkshopNumber": workshop.number,
+        "WorkshopName": workshop.name,
+        "Status": workshop_status(workshop),
+        "Attendees": [{"Name": one.name, "Role": one.role} for one in workshop.attendees],
+        "PlannedMinutes": sum(stop.minutes for stop in workshop.stops),
+        "ElapsedMinutes": round(together(clock).total_seconds() / 60, 1),
+        "StartedAt": clock.sittings[0].began.isoformat() if clock.sittings else None,
+        "EndedAt": clock.closed_at.isoformat() if clock.closed_at else None,
+        "MilestoneNumber": clock.milestone,
+    }
+
+
+def workshop_status(workshop: Workshop) -> str:
+    """PLANNED, STARTED or ENDED."""
+    if workshop.is_closed:
+        return "ENDED"
+    return "STARTED" if workshop.clock.sittings else "PLANNED"

@@ -76,9 +76,16 @@ class Delta:
             snapshot = snapshot.with_review(replace(snapshot.review(alias), notes=notes))
         for workshop_id, (_, workshop) in self.workshops.items():
             present = snapshot.workshop(workshop_id)
-            clocked = replace(workshop, clock=present.clock) if workshop and present else workshop
-            snapshot = snapshot.with_workshop(workshop_id, clocked)
+            if workshop and present:
+                if present.is_closed:  # what was said there is on record
+                    continue
+                workshop = replace(workshop, clock=present.clock)  # noqa: PLW2901 the clock goes on
+            snapshot = snapshot.with_workshop(workshop_id, workshop)
         return snapshot
+
+    def seen_from(self, before: Snapshot, after: Snapshot) -> Delta:
+        """The same between two snapshots, with the workshops as they stood there: a clock that ran on comes back."""
+        return replace(self, workshops=_changed_workshops(before, after))
 
     def changes(self) -> Changes:
         """What views have to redraw."""
@@ -146,10 +153,12 @@ class History:
         """What redo would do again."""
         return self._undone[-1] if self._undone else None
 
-    def mark_undone(self) -> None:
-        """The last command was taken back."""
-        self._undone.append(self._done.pop())
+    def mark_undone(self, entry: Entry) -> None:
+        """The last command was taken back; `entry` does it again."""
+        self._done.pop()
+        self._undone.append(entry)
 
-    def mark_redone(self) -> None:
-        """The last undone command was done again."""
-        self._done.append(self._undone.pop())
+    def mark_redone(self, entry: Entry) -> None:
+        """The last undone command was done again; `entry` is what can be taken back."""
+        self._undone.pop()
+        self._done.append(entry)

@@ -89,8 +89,9 @@ class Review:
         entry = self.history.last_done()
         if entry is None:
             return Changes(frozenset())
+        there = self.snapshot
         changes = self._commit(entry.delta.inverted())
-        self.history.mark_undone()
+        self.history.mark_undone(replace(entry, delta=entry.delta.seen_from(self.snapshot, there)))
         self._tell(changes)
         return changes
 
@@ -99,8 +100,9 @@ class Review:
         entry = self.history.last_undone()
         if entry is None:
             return Changes(frozenset())
+        there = self.snapshot
         changes = self._commit(entry.delta)
-        self.history.mark_redone()
+        self.history.mark_redone(replace(entry, delta=entry.delta.seen_from(there, self.snapshot)))
         self._tell(changes)
         return changes
 
