@@ -12,6 +12,7 @@ from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.start import start_application
 from wa_desktop.ui.theme.tokens import Theme, apply_theme
+from wa_desktop.ui.theme.type import set_text_size
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,7 +25,8 @@ def app(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def light_theme(app: QApplication) -> None:
-    """Every test begins in the light theme."""
+    """Every test begins in the light theme, with text as large as designed."""
+    set_text_size(app, 100)
     apply_theme(app, Theme.read(ROOT / "resources" / "themes" / "light.toml"))
 
 

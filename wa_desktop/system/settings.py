@@ -11,18 +11,21 @@ import tomli_w
 
 from wa_desktop.system.atomic import write_whole
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
+TEXT_SIZES = range(90, 201)
+"""Percent of the design's text size."""
 
 
 @dataclass(frozen=True)
 class Settings:
     """What the program remembers between starts.
 
-    `theme` is one of THEMES; `workspace` the file opened last, empty for the default one; `geometry` the
-    window's place as Qt saves it, in base64.
+    `theme` is one of THEMES; `text_size` one of TEXT_SIZES; `workspace` the file opened last, empty for the
+    default one; `geometry` the window's place as Qt saves it, in base64.
     """
 
     theme: str = "system"
+    text_size: int = 100
     workspace: str = ""
     geometry: str = ""
 
@@ -33,10 +36,12 @@ def read_settings(path: Path) -> Settings:
         value = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return Settings()
-    known = {field.name for field in dataclasses.fields(Settings)}
-    given = {name: text for name, text in value.items() if name in known and isinstance(text, str)}
-    if given.get("theme", "system") not in THEMES:
-        del given["theme"]
+    usual = dataclasses.asdict(Settings())
+    given = {name: item for name, item in value.items() if name in usual and type(item) is type(usual[name])}
+    if given.get("theme") not in THEMES:
+        given.pop("theme", None)
+    if given.get("text_size") not in TEXT_SIZES:
+        given.pop("text_size", None)
     return Settings(**given)
 
 

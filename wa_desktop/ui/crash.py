@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wa_desktop.system.logs import crash_report, save_crash_report
 from wa_desktop.ui.dialogs.narrow_dialog import NarrowDialog
+from wa_desktop.ui.theme.type import margins
 from wa_desktop.ui.widgets.button import primary
 from wa_desktop.ui.widgets.label import Label, title
 
@@ -49,8 +50,8 @@ class CrashDialog(NarrowDialog):
     def __init__(self, text: str, path: str, parent: QWidget | None = None) -> None:
         super().__init__(580, parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(margins(24, 20, 24, 20))
         layout.addWidget(title(self.tr("Something went wrong in WA Desktop")))
         layout.addWidget(
             Label(

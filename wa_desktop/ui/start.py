@@ -1,21 +1,22 @@
-"""The Qt application itself: style, typeface, translation, and which theme is on."""
+"""The Qt application itself: style, typeface, translation, and the first theme."""
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wa_desktop import __version__
 from wa_desktop.ui.theme.tokens import Theme, apply_theme
-from wa_desktop.ui.theme.type import register_typeface
+from wa_desktop.ui.theme.type import register_typeface, set_text_size
 
 
-def start_application(resources: Path, theme: str) -> QApplication:
-    """Make the application, or take the one there is, and dress it."""
+def start_application(resources: Path, theme: str, text_size: int = 100) -> QApplication:
+    """Make the application, or take the one there is, and dress it; `text_size` in percent."""
     existing = QApplication.instance()
     app = (
         existing
@@ -28,37 +29,32 @@ def start_application(resources: Path, theme: str) -> QApplication:
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(resources / "icons" / "wa-desktop.svg")))
     register_typeface(app)
+    set_text_size(app, text_size)
     _load_translation(app, resources / "i18n")
     apply_theme(app, read_theme(app, resources, theme))
     return app
 
 
+def favour_window() -> None:
+    """Spare the window the interpreter's pauses; to be called once modules, lenses and lists are loaded.
+
+    The garbage collector no longer goes through what stays for good (150 ms every now and then); what comes
+    later is collected as ever. A thread that makes a report hands over after 1 ms instead of 5.
+    """
+    gc.freeze()
+    sys.setswitchinterval(0.001)
+
+
 def read_theme(app: QApplication, resources: Path, name: str) -> Theme:
-    """The theme of a name; "system" is light or dark as the system says, light where it says nothing."""
+    """The theme of a name; "system" is what the system prefers, light where it says nothing."""
     if name == "system":
-        name = "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+        hints = app.styleHints()
+        accessibility = hints.accessibility()
+        if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            name = "contrast"
+        else:
+            name = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
     return Theme.read(resources / "themes" / f"{name}.toml")
-
-
-class ThemeSwitch(QObject):
-    """Changes the theme, and follows the system where that is wanted. `chosen` carries the name to remember."""
-
-    chosen = Signal(str)
-
-    def __init__(self, app: QApplication, resources: Path, name: str) -> None:
-        super().__init__(app)
-        self._app, self._resources, self._name = app, resources, name
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-
-    def choose(self, name: str) -> None:
-        """Put a theme on: light, dark or system."""
-        self._name = name
-        apply_theme(self._app, read_theme(self._app, self._resources, name))
-        self.chosen.emit(name)
-
-    def _on_system_changed(self) -> None:
-        if self._name == "system":
-            apply_theme(self._app, read_theme(self._app, self._resources, "system"))
 
 
 def _load_translation(app: QApplication, folder: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from wa_desktop.domain.answers import PracticeAnswer, Reason
 from wa_desktop.domain.errors import Message
+from wa_desktop.domain.evidence import EvidenceKind, Sureness
 from wa_desktop.domain.gaps import GapKind
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.workload import Environment, ImprovementStatus
@@ -91,6 +92,43 @@ def improvement_word(status: ImprovementStatus) -> str:
         ImprovementStatus.COMPLETE: tr("Complete"),
         ImprovementStatus.RISK_ACKNOWLEDGED: tr("Risk acknowledged"),
     }[status]
+
+
+def evidence_kind_word(kind: EvidenceKind) -> str:
+    """The name of a kind of evidence."""
+    return {
+        EvidenceKind.FILE: tr("File"),
+        EvidenceKind.LINK: tr("Link"),
+        EvidenceKind.STATEMENT: tr("Said"),
+    }[kind]
+
+
+def sureness_word(sureness: Sureness) -> str:
+    """How sure evidence is, in one word."""
+    return {
+        Sureness.TOLD: tr("Told"),
+        Sureness.SHOWN: tr("Shown"),
+        Sureness.VERIFIED: tr("Verified"),
+    }[sureness]
+
+
+def sureness_letter(sureness: Sureness) -> str:
+    """How sure evidence is, where there is room for one letter."""
+    return {Sureness.TOLD: tr("T"), Sureness.SHOWN: tr("S"), Sureness.VERIFIED: tr("V")}[sureness]
+
+
+def sureness_meaning(sureness: Sureness) -> str:
+    """What that word means, in one line."""
+    return {
+        Sureness.TOLD: tr("Somebody said so; nobody has seen it."),
+        Sureness.SHOWN: tr("It was shown: a screen, a document, a demonstration."),
+        Sureness.VERIFIED: tr("You checked it yourself, in the account or the code."),
+    }[sureness]
+
+
+def date_word(day: date) -> str:
+    """A day in the user's manner."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def day_word(moment: datetime) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop import __version__
 from wa_desktop.ui.dialogs.narrow_dialog import NarrowDialog
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary
 from wa_desktop.ui.widgets.label import Label, muted, title
 
@@ -17,9 +18,9 @@ class AboutDialog(NarrowDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(480, parent)
         self.setWindowTitle(self.tr("About WA Desktop"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(10)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(margins(24, 20, 24, 20))
+        layout.setSpacing(px(10))
         layout.addWidget(title(self.tr("WA Desktop {version}").format(version=__version__)))
         layout.addWidget(
             Label(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.ui.dialogs.narrow_dialog import NarrowDialog
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import Button, ButtonKind, quiet
 from wa_desktop.ui.widgets.label import Label, muted, title
 
@@ -33,16 +34,16 @@ class ConfirmDialog(NarrowDialog):
         self.confirm_button = Button(action, ButtonKind.DANGER)
         self.confirm_button.setAutoDefault(False)
         self.cancel_button.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(8)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(margins(24, 20, 24, 20))
+        layout.setSpacing(px(8))
         layout.addWidget(self.question)
         layout.addWidget(muted(sentence, 14, wrap=True))
         for label in self.losses:
             layout.addWidget(label)
-        layout.addSpacing(10)
+        layout.addSpacing(px(10))
         buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons.setSpacing(px(10))
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.confirm_button)

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import Message
-from wa_desktop.domain.workload import Workload, check_workload, comparable
+from wa_desktop.domain.workload import Workload, comparable
+from wa_desktop.domain.workload_checks import check_workload
 from wa_desktop.ui import workload_changes
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.narrow_dialog import NarrowDialog
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
 from wa_desktop.ui.widgets.check_box import CheckBox
 from wa_desktop.ui.widgets.form import FormRow
@@ -64,20 +66,20 @@ class DuplicateDialog(NarrowDialog):
     def _build(self) -> None:
         self.save_button.setDefault(True)
         buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons.setSpacing(px(10))
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(margins(24, 20, 24, 20))
+        layout.setSpacing(px(12))
         layout.addWidget(title(self.tr("Duplicate workload")))
         layout.addWidget(
             muted(self.tr("The copy gets all properties and lenses, but no milestones."), wrap=True)
         )
         layout.addWidget(self.name_row)
         layout.addWidget(self.with_answers)
-        layout.addSpacing(6)
+        layout.addSpacing(px(6))
         layout.addLayout(buttons)
 
     def _suggestion(self) -> str:

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from wa_desktop.domain.lens import Lens, LensVersion
 from wa_desktop.ui.models.lens_choices import LensChoicesModel, LensLine, LensRole
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font, strong
+from wa_desktop.ui.theme.type import font, margins, px, strong
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.check_box import BOX, paint_box
 from wa_desktop.ui.widgets.label import Label
@@ -54,7 +54,7 @@ class LensDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
         """All rows alike."""
-        return QSize(option.rect.width(), ROW_HEIGHT)
+        return QSize(option.rect.width(), px(ROW_HEIGHT))
 
     def editorEvent(
         self,
@@ -94,24 +94,26 @@ class LensDelegate(QStyledItemDelegate):
         painter.fillRect(box, QColor(theme.surface_selected if line.chosen else theme.surface_panel))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        at = QPointF(box.left() + LEFT, box.top() + 11)
+        at = QPointF(box.left() + px(LEFT), box.top() + px(11))
         paint_box(painter, at, checked=line.chosen, enabled=line.usable)
         counts = line.counts
         face = font(12)
         wide = QFontMetrics(face).horizontalAdvance(counts)
         painter.setFont(face)
         painter.setPen(QColor(theme.text_muted))
-        upper = QRect(box.left() + TEXT_LEFT, box.top() + 9, box.width() - TEXT_LEFT - 14, 20)
+        upper = QRect(
+            box.left() + px(TEXT_LEFT), box.top() + px(9), box.width() - px(TEXT_LEFT) - px(14), px(20)
+        )
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), counts)
-        self._paint_name(painter, upper.adjusted(0, 0, -wide - 12, 0), line.version)
+        self._paint_name(painter, upper.adjusted(0, 0, -wide - px(12), 0), line.version)
         painter.setFont(font(12))
         painter.setPen(QColor(theme.text_muted if line.usable else theme.risk_high_text))
-        lower = QRect(upper.left(), upper.bottom() + 3, upper.width(), 17)
+        lower = QRect(upper.left(), upper.bottom() + px(3), upper.width(), px(17))
         painter.drawText(lower, _LINE, _elided(painter, line.description, lower.width()))
         if option.state & QStyle.StateFlag.State_HasFocus and option.widget and option.widget.hasFocus():
             painter.setPen(QPen(QColor(theme.accent_focus), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -3), 5, 5)
+            painter.drawRoundedRect(QRectF(box).adjusted(px(2), px(2), -px(2), -px(3)), px(5), px(5))
         painter.restore()
 
     def _paint_name(self, painter: QPainter, room: QRect, version: LensVersion) -> None:
@@ -120,7 +122,7 @@ class LensDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text_ink))
         name = _elided(painter, version.name, room.width())
         painter.drawText(room, _LINE, name)
-        room.adjust(QFontMetrics(painter.font()).horizontalAdvance(name) + 8, 0, 0, 0)
+        room.adjust(QFontMetrics(painter.font()).horizontalAdvance(name) + px(8), 0, 0, 0)
         painter.setFont(font(12))
         painter.setPen(QColor(theme.text_muted))
         painter.drawText(room, _LINE, _elided(painter, version.version, max(0, room.width())))
@@ -183,7 +185,7 @@ class LensChoice(QWidget):
         self._answers, self._can_undo = answers, can_undo
         self.model.show_lenses(versions, chosen)
         self.search.setVisible(len(versions) >= SEARCH_FROM)
-        self.list.setFixedHeight(min(ROWS_SHOWN, max(1, len(versions))) * ROW_HEIGHT)
+        self.list.setFixedHeight(min(ROWS_SHOWN, max(1, len(versions))) * px(ROW_HEIGHT))
         if versions:
             self.list.setCurrentIndex(self._filter.index(0, 0))
 
@@ -197,11 +199,11 @@ class LensChoice(QWidget):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         card = Card()
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(2, 3, 2, 3)
+        inside.setContentsMargins(margins(2, 3, 2, 3))
         inside.addWidget(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(px(6))
         for part in (self.search, card, self._warning, self._problem):
             layout.addWidget(part)
         self._warning.hide()

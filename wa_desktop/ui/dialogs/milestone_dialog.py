@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import InvalidError, KnownError
-from wa_desktop.domain.workload import check_milestone_name, comparable
+from wa_desktop.domain.workload import comparable
+from wa_desktop.domain.workload_checks import check_milestone_name
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.narrow_dialog import NarrowDialog
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
 from wa_desktop.ui.widgets.form import FormRow
 from wa_desktop.ui.widgets.label import muted, title
@@ -26,7 +28,7 @@ class MilestoneDialog(NarrowDialog):
         self.name = QLineEdit(self._suggestion())
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(96)
+        self.note.setFixedHeight(px(96))
         self.name_row = FormRow(
             self.tr("Name"), self.name, self.tr("3 to 100 characters, different from the other milestones.")
         )
@@ -62,13 +64,13 @@ class MilestoneDialog(NarrowDialog):
     def _build(self) -> None:
         self.save_button.setDefault(True)
         buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons.setSpacing(px(10))
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(14)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(margins(24, 20, 24, 20))
+        layout.setSpacing(px(14))
         layout.addWidget(title(self.tr("Save milestone")))
         layout.addWidget(
             muted(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Pillar
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.button import link, quiet
 from wa_desktop.ui.widgets.card import Card
 
@@ -84,12 +84,12 @@ class PillarOrder(QWidget):
                 item = QListWidgetItem()
                 item.setData(IdRole, pillar_id)
                 item.setData(NameRole, named[pillar_id])
-                item.setSizeHint(QSize(0, ROW_HEIGHT))
+                item.setSizeHint(QSize(0, px(ROW_HEIGHT)))
                 # Not droppable itself: a row dropped on it would take its place instead of moving.
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
                 self.list.addItem(item)
             self.list.setCurrentRow(0)
-        self.list.setFixedHeight(min(ROWS_SHOWN, max(1, len(order))) * ROW_HEIGHT + 4)
+        self.list.setFixedHeight(min(ROWS_SHOWN, max(1, len(order))) * px(ROW_HEIGHT) + px(4))
         self._show_numbers()
 
     def _build(self) -> None:
@@ -101,11 +101,11 @@ class PillarOrder(QWidget):
         self.list.setFont(font(14))
         card = Card()
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(3, 4, 3, 4)
+        inside.setContentsMargins(margins(3, 4, 3, 4))
         inside.addWidget(self.list)
         self.list.focus_moved.connect(card.set_lit)
         buttons = QVBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(px(8))
         width = max(button.sizeHint().width() for button in (self.up_button, self.down_button))
         for button in (self.up_button, self.down_button):
             button.setFixedWidth(width)
@@ -114,7 +114,7 @@ class PillarOrder(QWidget):
         buttons.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(px(10))
         layout.addWidget(card, 1)
         layout.addLayout(buttons)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import Message
 from wa_desktop.ui.dialogs.narrow_dialog import NarrowDialog
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary
 from wa_desktop.ui.widgets.label import Label, title
 from wa_desktop.ui.words import say
@@ -18,9 +19,9 @@ class StartProblem(NarrowDialog):
     def __init__(self, sentence: Message, parent: QWidget | None = None) -> None:
         super().__init__(500, parent)
         self.setWindowTitle(self.tr("WA Desktop"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(margins(24, 20, 24, 20))
+        layout.setSpacing(px(12))
         layout.addWidget(title(self.tr("The workspace was not opened")))
         layout.addWidget(Label(say(sentence), wrap=True))
         close = primary(self.tr("Close"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from wa_desktop.ui.models.tags import Tags, TagsModel
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.button import quiet
 from wa_desktop.ui.widgets.card import Card
 
@@ -41,7 +41,7 @@ class TagDelegate(QStyledItemDelegate):
         painter.fillRect(box, QColor(theme.surface_panel))
         painter.setFont(font(14))
         painter.setPen(QColor(theme.text_ink))
-        room = box.adjusted(PADDING, 0, -PADDING, 0)
+        room = box.adjusted(px(PADDING), 0, -px(PADDING), 0)
         one_line = " ".join(str(index.data())[:400].split())
         shown = QFontMetrics(painter.font()).elidedText(one_line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
@@ -59,7 +59,7 @@ class TagDelegate(QStyledItemDelegate):
     ) -> QWidget:
         """A line that fills the cell, named for screen readers."""
         editor = QLineEdit(parent)
-        editor.setStyleSheet(f"border-radius: 0; padding: 0 {PADDING - 2}px;")
+        editor.setStyleSheet(f"border-radius: 0; padding: 0 {px(PADDING - 2)}px;")
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return editor
 
@@ -142,21 +142,21 @@ class TagTable(QWidget):
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setFixedHeight(32)
+        header.setFixedHeight(px(32))
         header.setFont(font(12, QFont.Weight.DemiBold))
-        view.setFixedHeight(32 + ROWS_SHOWN * ROW_HEIGHT + 2)
+        view.setFixedHeight(px(32) + ROWS_SHOWN * px(ROW_HEIGHT) + 2)
         card = Card()
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(2, 3, 2, 3)
+        inside.setContentsMargins(margins(2, 3, 2, 3))
         inside.addWidget(view)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(px(10))
         layout.addWidget(card, 1)
         layout.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
@@ -17,8 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from wa_desktop.domain.errors import FieldProblem, KnownError, Message, message
-from wa_desktop.domain.lens import LensVersion, Pillar
-from wa_desktop.domain.workload import MAX_LENSES, Environment, Snapshot, Workload, check_workload
+from wa_desktop.domain.lens import Lens, LensVersion, Pillar
+from wa_desktop.domain.priorities import BusinessPriority
+from wa_desktop.domain.workload import MAX_LENSES, Environment, Snapshot, Workload
+from wa_desktop.domain.workload_checks import check_workload
+from wa_desktop.review.priorities import offered_priorities
+from wa_desktop.system.paths import lenses_dir
 from wa_desktop.ui import workload_changes
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.lens_choice import LensChoice
@@ -28,9 +33,11 @@ from wa_desktop.ui.dialogs.workload_fields import (
     FieldGroup,
     MainFields,
     NoteFields,
+    PriorityFields,
     ProblemPlace,
 )
 from wa_desktop.ui.models.workload_figures import FRAMEWORK
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import Button, ButtonKind, primary, quiet
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.column import Column
@@ -41,6 +48,8 @@ from wa_desktop.ui.words import say
 
 WIDTH = 840
 HEIGHT = 700
+FRAME = 60
+"""Pixels of the screen for the frame of the window and some of what is behind it."""
 EMPTY_WORKLOAD = Workload("", "", "", Environment.PRODUCTION, "")
 
 
@@ -65,11 +74,13 @@ class WorkloadDialog(QDialog):
         self.main = MainFields()
         self.lenses = LensChoice(bridge.workspace.lens)
         self.design = DesignFields()
+        self.priorities = PriorityFields()
         self.business = BusinessFields()
         self.notes = NoteFields()
         self.sections = {
             "lenses": FoldSection(self.tr("Lenses"), _padded(self.lenses)),
             "design": FoldSection(self.tr("Accounts and design"), self.design),
+            "priorities": FoldSection(self.tr("What matters most to the client"), self.priorities),
             "business": FoldSection(self.tr("Business and priorities"), self.business),
             "notes": FoldSection(self.tr("Notes and tags"), self.notes),
         }
@@ -103,7 +114,8 @@ class WorkloadDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Room for what is needed, on a small screen less."""
-        return QSize(WIDTH, min(HEIGHT, self.screen().availableGeometry().height() - 60))
+        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        return QSize(px(WIDTH), px(HEIGHT)).boundedTo(room)
 
     def accept(self) -> None:
         """Check everything and save; close only if that went well."""
@@ -149,6 +161,7 @@ class WorkloadDialog(QDialog):
             **self.main.rows,
             "lenses": self.lenses,
             **self.design.rows,
+            **self.priorities.rows,
             **self.business.rows,
             **self.notes.rows,
         }
@@ -156,18 +169,18 @@ class WorkloadDialog(QDialog):
     def _build(self) -> None:
         heading = self.tr("New review") if self._is_new else self.tr("Workload properties")
         self.setWindowTitle(heading)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(QSize(px(640), px(420)).boundedTo(self.sizeHint()))
         self.resize(self.sizeHint())
         head = Panel(Qt.Edge.BottomEdge)
         top = QVBoxLayout(head)
-        top.setContentsMargins(28, 18, 28, 14)
-        top.setSpacing(2)
+        top.setContentsMargins(margins(28, 18, 28, 14))
+        top.setSpacing(px(2))
         top.addWidget(title(heading))
         sentence = self.tr("What is reviewed, and along which lenses. All of it can be changed later.")
         top.addWidget(muted(sentence, wrap=True))
         body = Panel()
         form = QVBoxLayout(body)
-        form.setContentsMargins(28, 16, 28, 12)
+        form.setContentsMargins(margins(28, 16, 28, 12))
         form.setSpacing(0)
         form.addWidget(self.main)
         for section in self.sections.values():
@@ -177,7 +190,7 @@ class WorkloadDialog(QDialog):
         self._footer.addWidget(self._row(self.message, self.cancel_button, self.save_button))
         question = Label(self.tr("Discard what you entered?"), wrap=True)
         self._footer.addWidget(self._row(question, self.discard_button, self.keep_button))
-        self._footer.setFixedHeight(62)
+        self._footer.setFixedHeight(px(62))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -191,8 +204,8 @@ class WorkloadDialog(QDialog):
     def _row(text: QWidget, *buttons: QWidget) -> QWidget:
         row = Panel(Qt.Edge.TopEdge)
         line = QHBoxLayout(row)
-        line.setContentsMargins(28, 0, 28, 0)
-        line.setSpacing(10)
+        line.setContentsMargins(margins(28, 0, 28, 0))
+        line.setSpacing(px(10))
         line.addWidget(text, 1)
         for button in buttons:
             line.addWidget(button)
@@ -216,7 +229,7 @@ class WorkloadDialog(QDialog):
             app.focusChanged.connect(self._on_focus_changed)
 
     def _groups(self) -> tuple[FieldGroup, ...]:
-        return (self.main, self.design, self.business, self.notes)
+        return (self.main, self.design, self.priorities, self.business, self.notes)
 
     def _token_fields(self) -> tuple[TokenField, ...]:
         return (self.main.regions, self.main.locations, self.design.accounts)
@@ -232,6 +245,7 @@ class WorkloadDialog(QDialog):
             self.lenses.show_lenses(versions, chosen, {}, can_undo=False)
         else:
             self._show_lenses_in_use(versions)
+        self.priorities.show_priorities(self._offered(), self._original.business_priorities)
         self.business.show_pillars(self._pillars(), self._original.pillar_priorities)
         self._show_summaries()
 
@@ -259,28 +273,34 @@ class WorkloadDialog(QDialog):
             return review.snapshot
         return self._bridge.attempt(lambda: self._bridge.workspace.snapshot(self._original.id))
 
-    def _pillars(self) -> list[Pillar]:
-        """The pillars of the chosen lenses, those of the first lens first."""
-        pillars: list[Pillar] = []
+    def _lenses(self) -> list[Lens]:
+        """The chosen lenses that can be read, the first lens first."""
+        lenses: list[Lens] = []
         for lens_id in self.lenses.chosen:
             with suppress(KnownError):  # the list of lenses says what is wrong with it
-                pillars += self._bridge.workspace.lens(lens_id).pillars
-        return pillars
+                lenses.append(self._bridge.workspace.lens(lens_id))
+        return lenses
+
+    def _pillars(self) -> list[Pillar]:
+        """The pillars of the chosen lenses."""
+        return [pillar for lens in self._lenses() for pillar in lens.pillars]
+
+    def _offered(self) -> tuple[BusinessPriority, ...]:
+        """The business priorities that the chosen lenses know."""
+        aliases = [lens.alias for lens in self._lenses()]
+        return self._bridge.attempt(partial(offered_priorities, lenses_dir(), aliases)) or ()
 
     def _show_summaries(self) -> None:
         """Each folded section says what is in it, or how much of it is to mend."""
-        texts = {
-            "lenses": ", ".join(self.lenses.model.names()),
-            "design": self.design.summary(),
-            "business": self.business.summary(),
-            "notes": self.notes.summary(),
+        folded: dict[str, FieldGroup] = {
+            "design": self.design,
+            "priorities": self.priorities,
+            "business": self.business,
+            "notes": self.notes,
         }
-        members = {
-            "lenses": ["lenses"],
-            "design": [*self.design.rows],
-            "business": [*self.business.rows],
-            "notes": [*self.notes.rows],
-        }
+        texts = {"lenses": ", ".join(self.lenses.model.names())}
+        texts |= {name: group.summary() for name, group in folded.items()}
+        members = {"lenses": ["lenses"]} | {name: [*group.rows] for name, group in folded.items()}
         for name, section in self.sections.items():
             wrong = sum(bool(self._places[field].problem) for field in members[name])
             text = self.tr("%n to mend", "", wrong) if wrong else texts[name] or self.tr("nothing yet")
@@ -335,7 +355,7 @@ class WorkloadDialog(QDialog):
                 section.open()
         self._column.fit()
         place.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._column.ensureWidgetVisible(place.editor, 0, 60)
+        self._column.ensureWidgetVisible(place.editor, 0, px(60))
 
     def _field_of(self, widget: QWidget | None) -> str:
         """The field a widget belongs to; empty if to none."""
@@ -356,6 +376,7 @@ class WorkloadDialog(QDialog):
 
     def _on_lenses_changed(self) -> None:
         self._visited.add("lenses")
+        self.priorities.show_priorities(self._offered(), self.priorities.picker.chosen)
         self.business.show_pillars(self._pillars(), self.business.priorities.order)
         self._show_problems()
 
@@ -374,6 +395,6 @@ class WorkloadDialog(QDialog):
 def _padded(widget: QWidget) -> QWidget:
     holder = QWidget()
     layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 14)
+    layout.setContentsMargins(margins(0, 0, 0, 14))
     layout.addWidget(widget)
     return holder

@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from wa_desktop.domain.errors import FieldProblem, message
 from wa_desktop.domain.lens import Pillar
+from wa_desktop.domain.priorities import BusinessPriority
 from wa_desktop.domain.workload import Environment, ImprovementStatus, Workload
 from wa_desktop.ui.dialogs.industry_words import industry_words
 from wa_desktop.ui.dialogs.pillar_order import PillarOrder
 from wa_desktop.ui.dialogs.region_names import REGION_NAMES
 from wa_desktop.ui.dialogs.tag_table import TagTable
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.check_box import CheckBox
 from wa_desktop.ui.widgets.choice_box import ChoiceBox
 from wa_desktop.ui.widgets.form import FormRow
 from wa_desktop.ui.widgets.label import muted
+from wa_desktop.ui.widgets.priority_picker import PriorityPicker
 from wa_desktop.ui.widgets.token_field import TokenField
 from wa_desktop.ui.words import environment_word, improvement_word
 
@@ -52,8 +55,8 @@ class FieldGroup(QWidget):
         super().__init__(parent)
         self.rows: dict[str, FormRow] = {}
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 14)
-        self._lines.setSpacing(14)
+        self._lines.setContentsMargins(margins(0, 0, 0, 14))
+        self._lines.setSpacing(px(14))
 
     def show_workload(self, workload: Workload) -> None:
         """Show its part of a workload; a group without fields has none."""
@@ -66,10 +69,14 @@ class FieldGroup(QWidget):
         """What is typed but no value yet."""
         return ()
 
+    def summary(self) -> str:
+        """What is filled in, in one line; nothing for a group that never folds."""
+        return ""
+
     def _line(self, *cells: tuple[QWidget, int]) -> None:
         """A line of the form: widgets with their shares of the width."""
         line = QHBoxLayout()
-        line.setSpacing(16)
+        line.setSpacing(px(16))
         for widget, share in cells:
             line.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
         self._lines.addLayout(line)
@@ -198,6 +205,37 @@ class DesignFields(FieldGroup):
         return " · ".join(part for part in parts if part)
 
 
+class PriorityFields(FieldGroup):
+    """What matters most to the client."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picker = PriorityPicker()
+        self.rows = {
+            "business_priorities": FormRow(
+                self.tr("Business priorities"),
+                self.picker,
+                self.tr(
+                    "They decide which questions come first. Drag a chosen one, or move it with Alt and an arrow key."
+                ),
+            )
+        }
+        self._line((self.rows["business_priorities"], 1))
+        self.picker.changed.connect(self.edited)
+
+    def show_priorities(self, offered: Sequence[BusinessPriority], chosen: Sequence[str]) -> None:
+        """Show what the chosen lenses offer, and what is chosen."""
+        self.picker.show_priorities(offered, chosen)
+
+    def read(self, workload: Workload) -> Workload:
+        """The workload with this part as it stands in the fields."""
+        return replace(workload, business_priorities=self.picker.chosen)
+
+    def summary(self) -> str:
+        """What is chosen, in order."""
+        return " · ".join(self.picker.titles())
+
+
 class BusinessFields(FieldGroup):
     """Industry, the weight of the pillars, how far improvement is, and how N/A counts."""
 
@@ -222,8 +260,8 @@ class BusinessFields(FieldGroup):
         self._line((rows["industry_type"], 1), (rows["industry"], 1))
         rating = QWidget()
         column = QVBoxLayout(rating)
-        column.setContentsMargins(0, 20, 0, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(margins(0, 20, 0, 0))
+        column.setSpacing(px(2))
         column.addWidget(self.not_applicable)
         column.addWidget(
             muted(
@@ -325,5 +363,5 @@ class NoteFields(FieldGroup):
 def _text_box(height: int) -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setTabChangesFocus(True)
-    box.setFixedHeight(height)
+    box.setFixedHeight(px(height))
     return box

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
@@ -16,10 +16,13 @@ from wa_desktop.review.guide import GuideBook, GuideKind, Topic, read_guides
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.pages.page import Page
+from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.button import Button, quiet
 from wa_desktop.ui.widgets.guide_article import GuideArticle
 from wa_desktop.ui.widgets.guide_nav import GuideNav
 
+NAV_WIDTHS = (190, 350)
+"""The outline at its narrowest, and in the design's window."""
 _SLICE = 60
 """Texts per turn of the event loop while the index is made; the window stays quick meanwhile."""
 
@@ -50,6 +53,12 @@ class GuidePage(Page):
         layout.addWidget(self.article, 1)
         self._connect()
         self._show_steps()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The outline makes room for the article in a narrow window."""
+        super().resizeEvent(event)
+        least, usual = px(NAV_WIDTHS[0]), px(NAV_WIDTHS[1])
+        self.nav.setFixedWidth(max(least, min(usual, self.width() * 35 // 100)))
 
     # The window's side
 

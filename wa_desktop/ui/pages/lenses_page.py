@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, Kind
 from wa_desktop.review.review import Review
@@ -17,15 +17,18 @@ from wa_desktop.ui.models.findings import outcome_text
 from wa_desktop.ui.models.lens_files import ImportOutcome, import_files, write_lens
 from wa_desktop.ui.models.lenses import LibraryEntry, headings, library_rows, read_library
 from wa_desktop.ui.pages.page import Page
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary
-from wa_desktop.ui.widgets.drop_hint import DropHint
+from wa_desktop.ui.widgets.drop_hint import DropHint, files_in
 from wa_desktop.ui.widgets.import_results import ImportResults
 from wa_desktop.ui.widgets.label import Label, muted
 from wa_desktop.ui.widgets.lens_panel import LensPanel
-from wa_desktop.ui.widgets.side_panel import MAIN_SHARE, PANEL_SHARE
+from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
 from wa_desktop.ui.widgets.table import RowsView, TableCard
 
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
+
+MAIN_WIDTH = 620
 
 
 class LensesPage(Page):
@@ -60,7 +63,11 @@ class LensesPage(Page):
 
     def header_widgets(self) -> list[QWidget]:
         """The one thing to do here."""
-        return [self.import_button]
+        return [self._board.button, self.import_button]
+
+    def toggle_panel(self) -> None:
+        """Show the lens in hand, or fold it away."""
+        self._board.toggle()
 
     def show_workspace(self) -> None:
         """Read the library again; while the page is hidden that waits until it is seen."""
@@ -82,7 +89,7 @@ class LensesPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""
-        if self.import_button.isEnabled() and _files_in(event.mimeData()):
+        if self.import_button.isEnabled() and files_in(event.mimeData()):
             event.acceptProposedAction()
             self.hint.cover(self.rect())
 
@@ -94,7 +101,7 @@ class LensesPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         self.hint.hide()
-        paths = _files_in(event.mimeData())
+        paths = files_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.import_paths(paths)
@@ -107,10 +114,10 @@ class LensesPage(Page):
     # Building
 
     def _build(self) -> None:
-        library = QWidget()
-        column = QVBoxLayout()
-        column.setContentsMargins(20, 16, 20, 12)
-        column.setSpacing(10)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(margins(20, 16, 20, 12))
+        column.setSpacing(px(10))
         column.addWidget(TableCard(self.table))
         column.addWidget(self.outcome)
         column.addWidget(
@@ -123,12 +130,9 @@ class LensesPage(Page):
             )
         )
         column.addStretch(1)
-        layout = QHBoxLayout(library)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(column, MAIN_SHARE)
-        layout.addWidget(self.panel, PANEL_SHARE)
-        self._stack.addWidget(library)
+        self._board = MainAndPanel(left, self.panel, MAIN_WIDTH)
+        self._board.folded.connect(self.heading_changed)
+        self._stack.addWidget(self._board)
         self._stack.addWidget(self.results)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -241,7 +245,3 @@ class LensesPage(Page):
         return self._folder or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-
-
-def _files_in(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes
 from wa_desktop.domain.workload import Milestone, MilestoneHead
@@ -20,12 +20,16 @@ from wa_desktop.ui.models.milestones import (
     read_milestone,
 )
 from wa_desktop.ui.pages.page import Page
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
 from wa_desktop.ui.widgets.label import Label, muted, section, title
+from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
 from wa_desktop.ui.widgets.score_grid import ScoreGrid
-from wa_desktop.ui.widgets.side_panel import MAIN_SHARE, PANEL_SHARE, Part, SidePanel
+from wa_desktop.ui.widgets.side_panel import Part, SidePanel
 from wa_desktop.ui.widgets.table import RowsView, TableCard
 from wa_desktop.ui.words import day_word, say, time_word
+
+MAIN_WIDTH = 580
 
 
 class MilestonesPage(Page):
@@ -63,7 +67,11 @@ class MilestonesPage(Page):
 
     def header_widgets(self) -> list[QWidget]:
         """The one thing to do here."""
-        return [self.save_button]
+        return [self._board.button, self.save_button]
+
+    def toggle_panel(self) -> None:
+        """Show the milestone in hand, or fold it away."""
+        self._board.toggle()
 
     def show_review(self, review: Review | None) -> None:
         """Forget what was read of another review."""
@@ -87,17 +95,18 @@ class MilestonesPage(Page):
     # Building
 
     def _build(self) -> None:
-        main = QVBoxLayout()
-        main.setContentsMargins(20, 16, 20, 12)
-        main.setSpacing(10)
+        left = QWidget()
+        main = QVBoxLayout(left)
+        main.setContentsMargins(margins(20, 16, 20, 12))
+        main.setSpacing(px(10))
         main.addWidget(TableCard(self.table))
         main.addWidget(self.hint)
         main.addStretch(1)
-        layout = QHBoxLayout(self)
+        self._board = MainAndPanel(left, self.panel, MAIN_WIDTH)
+        self._board.folded.connect(self.heading_changed)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(main, MAIN_SHARE)
-        layout.addWidget(self.panel, PANEL_SHARE)
+        layout.addWidget(self._board)
 
     # Showing
 

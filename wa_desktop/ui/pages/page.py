@@ -47,6 +47,9 @@ class Page(QWidget):
     def show_workspace(self) -> None:
         """Read the lists of workloads and lenses again."""
 
+    def toggle_panel(self) -> None:
+        """Show the panel beside the page's main part, or fold it away; most pages have none."""
+
     def finish_editing(self) -> None:
         """Commit what is still being typed; called before the page or the program is left."""
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, Kind
 from wa_desktop.domain.gaps import Gap, GapKind, find_gaps
@@ -25,17 +25,21 @@ from wa_desktop.ui.models.gaps import (
     key_of,
 )
 from wa_desktop.ui.pages.page import Page
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import link
 from wa_desktop.ui.widgets.empty_state import EmptyState
 from wa_desktop.ui.widgets.gap_panel import GapPanel
 from wa_desktop.ui.widgets.label import muted
+from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
 from wa_desktop.ui.widgets.pill import Pill
 from wa_desktop.ui.widgets.search_field import SearchField
-from wa_desktop.ui.widgets.side_panel import MAIN_SHARE, PANEL_SHARE
 from wa_desktop.ui.widgets.table import RowsView, TableCard
 from wa_desktop.ui.words import gap_word, risk_word
 
 Value = TypeVar("Value")
+
+MAIN_WIDTH = 660
+FILTERS_WIDTH = 640
 
 _RISKS = (None, Risk.HIGH, Risk.MEDIUM)
 _KINDS = (None, GapKind.MISSING, GapKind.TO_VERIFY, GapKind.OPEN)
@@ -83,7 +87,11 @@ class PlanPage(Page):
 
     def header_widgets(self) -> list[QWidget]:
         """How many questions are at risk."""
-        return [self.high, self.medium]
+        return [self.high, self.medium, self._board.button]
+
+    def toggle_panel(self) -> None:
+        """Show the gap in hand, or fold it away."""
+        self._board.toggle()
 
     def show_review(self, review: Review | None) -> None:
         """Show the plan of another review, without filters."""
@@ -118,33 +126,25 @@ class PlanPage(Page):
         ):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(220)
+            box.setMaximumWidth(px(220))
         self.risk_box.addItems([self.tr("All risks"), *(risk_word(risk) for risk in _RISKS if risk)])
         self.state_box.addItems([self.tr("All states"), *(gap_word(kind) for kind in _KINDS if kind)])
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        filters.addWidget(self.search, 1)
-        for box in (self.risk_box, self.pillar_box, self.state_box, self.lens_box):
-            filters.addWidget(box)
+        filters = _Filters(self.search, (self.risk_box, self.pillar_box, self.state_box, self.lens_box))
         below = QHBoxLayout()
         below.addWidget(self.shown)
         below.addWidget(self.clear_button)
         below.addStretch(1)
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(20, 16, 20, 12)
-        column.setSpacing(10)
-        column.addLayout(filters)
+        column.setContentsMargins(margins(20, 16, 20, 12))
+        column.setSpacing(px(10))
+        column.addWidget(filters)
         column.addWidget(TableCard(self.table))
         column.addLayout(below)
         column.addStretch(1)
-        board = QWidget()
-        board_layout = QHBoxLayout(board)
-        board_layout.setContentsMargins(0, 0, 0, 0)
-        board_layout.setSpacing(0)
-        board_layout.addWidget(main, MAIN_SHARE)
-        board_layout.addWidget(self.panel, PANEL_SHARE)
-        self._stack.addWidget(board)
+        self._board = MainAndPanel(main, self.panel, MAIN_WIDTH)
+        self._board.folded.connect(self.heading_changed)
+        self._stack.addWidget(self._board)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -279,3 +279,25 @@ def _offer(box: QComboBox, everything: str, names: list[str], chosen: str | None
         box.clear()
         box.addItems([everything, *names])
         box.setCurrentIndex(names.index(chosen) + 1 if chosen in names else 0)
+
+
+class _Filters(QWidget):
+    """The search and its boxes in a row, or in two where that is too long."""
+
+    def __init__(self, search: QWidget, boxes: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(px(8))
+        self._layout.addWidget(search, 1)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        for box in boxes:
+            row.addWidget(box)
+        self._layout.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose for the new width."""
+        super().resizeEvent(event)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(below if self.width() < px(FILTERS_WIDTH) else beside)

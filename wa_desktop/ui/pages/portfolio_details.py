@@ -13,6 +13,7 @@ from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.workload import ImprovementStatus, Workload
 from wa_desktop.ui.dialogs.industry_words import industry_words
 from wa_desktop.ui.models.workload_figures import Counted, LensFigures
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import Button, ButtonKind
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.chip import Chip
@@ -56,8 +57,8 @@ class PortfolioDetails(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDTH)
+        self.setMinimumWidth(px(NARROWEST))
+        self.setMaximumWidth(px(WIDTH))
         self.name = title()
         self.client = muted("", 13, wrap=True)
         self.buttons = [
@@ -67,11 +68,11 @@ class PortfolioDetails(QWidget):
         self.facts = SidePanel(self.tr("Facts of the chosen workload"))
         self._head = Panel(Qt.Edge.LeftEdge)
         head = QVBoxLayout(self._head)
-        head.setContentsMargins(20, 16, 18, 4)
-        head.setSpacing(4)
+        head.setContentsMargins(margins(20, 16, 18, 4))
+        head.setSpacing(px(4))
         head.addWidget(self.name)
         head.addWidget(self.client)
-        head.addSpacing(8)
+        head.addSpacing(px(8))
         row = QWidget()
         flow = FlowLayout(row, 8)
         for button in self.buttons:
@@ -137,8 +138,8 @@ class PortfolioDetails(QWidget):
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(5)
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(5))
         grid.setColumnStretch(1, 1)
         shown = [fact for fact in facts if fact[1]]
         for line, (name, fact) in enumerate(shown):
@@ -160,7 +161,7 @@ class PortfolioDetails(QWidget):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(px(3))
         column.addWidget(Label(breakable(lens.name), weight=QFont.Weight.Medium, wrap=True))
         answered = self.tr("{count} of {total} questions answered").format(
             count=lens.counts.answered, total=lens.counts.total
@@ -171,8 +172,8 @@ class PortfolioDetails(QWidget):
         )
         medium = lens.counts.medium + lens.counts.no_rule_matched
         pills = QHBoxLayout()
-        pills.setContentsMargins(0, 3, 0, 4)
-        pills.setSpacing(6)
+        pills.setContentsMargins(margins(0, 3, 0, 4))
+        pills.setSpacing(px(6))
         if lens.counts.high:
             pills.addWidget(Pill(self.tr("{count} high").format(count=lens.counts.high), Risk.HIGH))
         if medium:

@@ -21,6 +21,7 @@ from wa_desktop.ui.models.milestones import StoredMilestone, read_milestone
 from wa_desktop.ui.models.report_request import ReportRequest, WrittenReport, file_name
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.tasks import Task
+from wa_desktop.ui.theme.type import margins
 from wa_desktop.ui.widgets.button import primary
 from wa_desktop.ui.widgets.empty_state import EmptyState
 from wa_desktop.ui.widgets.label import muted
@@ -117,7 +118,7 @@ class ReportPage(Page):
 
     def _build(self) -> None:
         below = QHBoxLayout()
-        below.setContentsMargins(20, 6, 20, 8)
+        below.setContentsMargins(margins(20, 6, 20, 8))
         below.addWidget(self.place)
         below.addStretch(1)
         sheet = QWidget()

@@ -11,16 +11,21 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wa_desktop.domain.lens import Risk
+from wa_desktop.ui.theme.type import px
 
 _PROPERTY = "waDesktopTheme"
 
 
 @dataclass(frozen=True)
 class Theme:
-    """All colours of the window as #RRGGBB; field names are section_name of the theme file."""
+    """All colours of the window as #RRGGBB; field names are section_name of the theme file.
+
+    `dark` says that the ground is darker than the text, `contrast` that shapes want outlines.
+    """
 
     name: str
     dark: bool
+    contrast: bool
     surface_window: str
     surface_panel: str
     surface_field: str
@@ -28,6 +33,7 @@ class Theme:
     surface_selected: str
     surface_border: str
     surface_border_strong: str
+    surface_control: str
     surface_track: str
     text_ink: str
     text_muted: str
@@ -65,7 +71,7 @@ class Theme:
         return {
             field.name: getattr(self, field.name)
             for field in fields(self)
-            if field.name not in {"name", "dark"}
+            if field.name not in {"name", "dark", "contrast"}
         }
 
     def tone(self, risk: Risk) -> Tone:
@@ -111,8 +117,9 @@ class Theme:
         return palette
 
     def qss(self) -> str:
-        """What the palette cannot say, for stock widgets only."""
-        return _QSS.format(**self.colours())
+        """What the palette cannot say, for stock widgets only, at the present text size; pN is N pixels of the design."""
+        lengths = {f"p{n}": px(n) for n in range(1, 29)}
+        return _QSS.format(**self.colours(), **lengths)
 
 
 @dataclass(frozen=True)
@@ -124,8 +131,12 @@ class Tone:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Put a theme on the whole application and make it known to `current_theme`."""
+    """Put a theme on the whole application and make it known to `current_theme`.
+
+    Without the old style sheet first, Qt takes six times as long to put a new one in its place.
+    """
     app.setProperty(_PROPERTY, theme)
+    app.setStyleSheet("")
     app.setPalette(theme.palette())
     app.setStyleSheet(theme.qss())
 
@@ -140,30 +151,34 @@ def current_theme() -> Theme:
 
 
 _QSS = """
-QToolTip {{ color: {text_ink}; background: {surface_panel}; border: 1px solid {surface_border_strong}; padding: 4px 6px; }}
+QToolTip {{ color: {text_ink}; background: {surface_panel}; border: 1px solid {surface_border_strong}; padding: {p4}px {p6}px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
-    background: {surface_field}; color: {text_ink}; border: 1px solid {surface_border_strong}; border-radius: 7px;
-    padding: 5px 8px; selection-background-color: {accent_fill}; selection-color: {accent_on_fill};
+    background: {surface_field}; color: {text_ink}; border: 1px solid {surface_control}; border-radius: {p7}px;
+    padding: {p5}px {p8}px; selection-background-color: {accent_fill}; selection-color: {accent_on_fill};
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {accent_focus}; padding: 4px 7px; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {text_muted}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border: {p2}px solid {accent_focus}; padding: {p4}px {p7}px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 1px solid {risk_high_text}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: 4px solid {surface_field}; border-right: 4px solid {surface_field}; border-top: 5px solid {text_muted}; margin-right: 8px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {surface_border_strong}; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }}
+QComboBox::drop-down {{ border: none; width: {p22}px; }}
+QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: {p4}px solid {surface_field}; border-right: {p4}px solid {surface_field}; border-top: {p5}px solid {text_muted}; margin-right: {p8}px; }}
+QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {p10}px; margin: 0; }}
+QScrollBar::handle {{ background: {surface_border_strong}; border-radius: {p4}px; margin: {p2}px; min-height: {p28}px; min-width: {p28}px; }}
 QScrollBar::handle:hover {{ background: {text_faint}; }}
+QAbstractScrollArea::corner {{ background: {surface_panel}; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QMenu {{ background: {surface_panel}; color: {text_ink}; border: 1px solid {surface_border_strong}; padding: 4px; }}
-QMenu::item {{ padding: 5px 22px 5px 14px; border-radius: 5px; }}
+QMenu {{ background: {surface_panel}; color: {text_ink}; border: 1px solid {surface_border_strong}; padding: {p4}px; }}
+QMenu::item {{ padding: {p5}px {p22}px {p5}px {p14}px; border-radius: {p5}px; }}
 QMenu::item:selected {{ background: {surface_selected}; color: {text_ink}; }}
 QMenu::item:disabled {{ color: {text_faint}; }}
-QMenu::separator {{ height: 1px; background: {surface_border}; margin: 4px 8px; }}
-QHeaderView::section {{ background: {surface_panel}; color: {text_muted}; border: none; border-bottom: 1px solid {surface_border}; padding: 8px 10px; font-size: 12px; font-weight: 600; }}
+QMenu::separator {{ height: 1px; background: {surface_border}; margin: {p4}px {p8}px; }}
+QHeaderView::section {{ background: {surface_panel}; color: {text_muted}; border: none; border-bottom: 1px solid {surface_border}; padding: {p8}px {p10}px; font-size: {p12}px; font-weight: 600; }}
 QTableView, QListView, QTreeView {{ background: {surface_panel}; color: {text_ink}; border: none; gridline-color: {surface_border}; outline: none; }}
 QTableView::item:selected, QListView::item:selected {{ background: {surface_selected}; color: {text_ink}; }}
 QTreeView {{ selection-background-color: {surface_selected}; selection-color: {text_ink}; }}
-QProgressBar {{ background: {surface_track}; border: none; border-radius: 3px; max-height: 6px; }}
-QProgressBar::chunk {{ background: {accent_fill}; border-radius: 3px; }}
+QTabBar::scroller {{ width: {p28}px; }}
+QTabBar QToolButton {{ background: {surface_panel}; border: 1px solid {surface_control}; border-radius: {p5}px; margin: {p8}px 0; }}
+QProgressBar {{ background: {surface_track}; border: none; border-radius: {p3}px; max-height: {p6}px; }}
+QProgressBar::chunk {{ background: {accent_fill}; border-radius: {p3}px; }}
 """

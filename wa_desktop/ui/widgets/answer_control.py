@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.lens import Risk
 from wa_desktop.ui.theme.tokens import Tone, current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, px
 from wa_desktop.ui.words import answer_word
 
 ORDER = (PracticeAnswer.YES, PracticeAnswer.NO, PracticeAnswer.UNKNOWN, PracticeAnswer.NOT_APPLICABLE)
@@ -28,17 +28,17 @@ class _Segment(QRadioButton):
         super().__init__(answer_word(answer), parent)
         self.answer = answer
         self.setFont(font(13, QFont.Weight.Medium))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """Room for the word."""
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 25, 32)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + px(25), px(32))
 
     def minimumSizeHint(self) -> QSize:
-        """The word is never cut."""
-        return self.sizeHint()
+        """The word is never cut, though there may be little air around it."""
+        return self.sizeHint() - QSize(px(17), 0)
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002 Qt's signature
         """The whole segment answers, not only a dot and its text."""
@@ -57,7 +57,7 @@ class AnswerControl(QWidget):
         super().__init__(parent)
         self._answer: PracticeAnswer | None = None
         self._group = QButtonGroup(self)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -92,15 +92,13 @@ class AnswerControl(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPainterPath()
-        outline.addRoundedRect(
-            self.rect().adjusted(0, 0, 0, 0).toRectF().adjusted(0.75, 0.75, -0.75, -0.75), 7, 7
-        )
+        outline.addRoundedRect(self.rect().toRectF().adjusted(0.75, 0.75, -0.75, -0.75), px(7), px(7))
         painter.fillPath(outline, QColor(theme.surface_panel))
         painter.setClipPath(outline)
         for segment in self._segments:
             self._paint_segment(painter, segment.geometry(), segment)
         painter.setClipping(False)
-        painter.setPen(QPen(QColor(theme.surface_border_strong), 1))
+        painter.setPen(QPen(QColor(theme.surface_control), 1))
         painter.drawPath(outline)
         painter.end()
 

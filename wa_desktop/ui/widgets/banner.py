@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import link
 from wa_desktop.ui.widgets.label import Label
 
@@ -20,7 +21,7 @@ class Banner(QWidget):
         self._label.setAccessibleName(self.tr("Message"))
         self._dismiss = link(self.tr("Dismiss"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(22, 8, 18, 8)
+        layout.setContentsMargins(margins(22, 8, 18, 8))
         layout.addWidget(self._label, 1)
         layout.addWidget(self._dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self._dismiss.clicked.connect(self.hide)
@@ -42,5 +43,5 @@ class Banner(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.risk_medium_fill))
-        painter.fillRect(0, 0, 4, self.height(), QColor(theme.risk_medium_text))
+        painter.fillRect(0, 0, px(4), self.height(), QColor(theme.risk_medium_text))
         painter.end()

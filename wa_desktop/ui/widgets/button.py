@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, px
 
 
 class ButtonKind(Enum):
@@ -34,7 +34,8 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the text and, unless it is a link, air around it."""
         width = QFontMetrics(self.font()).horizontalAdvance(self._plain_text())
-        return QSize(width + 4, 22) if self._kind is ButtonKind.LINK else QSize(width + 26, 34)
+        link = self._kind is ButtonKind.LINK
+        return QSize(width + px(4), px(22)) if link else QSize(width + px(26), px(34))
 
     def minimumSizeHint(self) -> QSize:
         """The text is never cut."""
@@ -45,10 +46,12 @@ class Button(QPushButton):
         theme = current_theme()
         fill, text, border = {
             ButtonKind.PRIMARY: (theme.accent_fill, theme.accent_on_fill, theme.accent_fill),
-            ButtonKind.QUIET: (theme.surface_panel, theme.text_ink, theme.surface_border_strong),
-            ButtonKind.DANGER: (theme.surface_panel, theme.risk_high_text, theme.surface_border_strong),
+            ButtonKind.QUIET: (theme.surface_panel, theme.text_ink, theme.surface_control),
+            ButtonKind.DANGER: (theme.surface_panel, theme.risk_high_text, theme.surface_control),
             ButtonKind.LINK: ("#00000000", theme.text_link, "#00000000"),
         }[self._kind]
+        if self.isChecked():
+            fill, border = theme.accent_soft, theme.accent_focus
         if not self.isEnabled():
             fill, text, border = theme.surface_track, theme.text_faint, theme.surface_track
         painter = QPainter(self)
@@ -60,7 +63,7 @@ class Button(QPushButton):
                 colour = colour.darker(106) if not theme.dark else colour.lighter(112)
             painter.setBrush(colour)
             painter.setPen(QPen(QColor(border), 1))
-            painter.drawRoundedRect(box, 7, 7)
+            painter.drawRoundedRect(box, px(7), px(7))
         painter.setPen(QColor(text))
         painter.setFont(self.font())
         painter.drawText(
@@ -72,7 +75,7 @@ class Button(QPushButton):
             painter.setPen(
                 QPen(QColor(text if self._kind is ButtonKind.PRIMARY else theme.accent_focus), 1.5)
             )
-            painter.drawRoundedRect(inner, 5, 5)
+            painter.drawRoundedRect(inner, px(5), px(5))
         painter.end()
 
     def _plain_text(self) -> str:

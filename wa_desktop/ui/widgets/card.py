@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import px
 
 
 class Card(QFrame):
@@ -33,10 +34,9 @@ class Card(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(theme.surface_panel))
-        painter.setPen(
-            QPen(QColor(theme.accent_focus if self._lit else theme.surface_border), 1.6 if self._lit else 1)
-        )
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+        edge = theme.accent_focus if self._lit or self.hasFocus() else theme.surface_border
+        painter.setPen(QPen(QColor(edge), 2.4 if self.hasFocus() else 1.2 if self._lit else 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(9), px(9))
         painter.end()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QCheckBox
 
 from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import factor, px
 
 BOX = 17
 
@@ -14,16 +15,18 @@ BOX = 17
 def paint_box(
     painter: QPainter, at: QPointF, *, checked: bool, enabled: bool = True, focused: bool = False
 ) -> None:
-    """Draw a box of BOX pixels with its tick, for the check box and for lists of rows to tick."""
+    """Draw a box of px(BOX) pixels with its tick, for the check box and for lists of rows to tick."""
     theme = current_theme()
-    edge = theme.accent_focus if focused or (checked and enabled) else theme.text_faint
-    painter.setPen(QPen(QColor(edge), 2 if focused else 1.2))
+    side, scale = px(BOX), factor()
+    edge = theme.accent_focus if focused or (checked and enabled) else theme.surface_control
+    painter.setPen(QPen(QColor(edge), (2 if focused else 1.2) * scale))
     painter.setBrush(QColor(theme.accent_fill if checked and enabled else theme.surface_panel))
-    painter.drawRoundedRect(QRectF(at.x(), at.y(), BOX, BOX), 4, 4)
+    painter.drawRoundedRect(QRectF(at.x(), at.y(), side, side), px(4), px(4))
     if checked:
-        painter.setPen(QPen(QColor(theme.accent_on_fill if enabled else theme.text_faint), 2))
+        painter.setPen(QPen(QColor(theme.accent_on_fill if enabled else theme.text_faint), 2 * scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([at + QPointF(4, 9), at + QPointF(7.2, 12), at + QPointF(13, 5)]))
+        tick = (QPointF(4, 9), QPointF(7.2, 12), QPointF(13, 5))
+        painter.drawPolyline(QPolygonF([at + point * scale for point in tick]))
 
 
 class CheckBox(QCheckBox):
@@ -32,7 +35,9 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """The box, a gap, the text."""
         metrics = QFontMetrics(self.font())
-        return QSize(BOX + 10 + metrics.horizontalAdvance(self.text()) + 4, max(BOX, metrics.height()) + 8)
+        return QSize(
+            px(BOX + 14) + metrics.horizontalAdvance(self.text()), max(px(BOX), metrics.height()) + px(8)
+        )
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002 Qt's signature
         """Box and text both answer."""
@@ -44,10 +49,10 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         enabled = self.isEnabled()
-        at = QPointF(1, (self.height() - BOX) / 2)
+        at = QPointF(1, (self.height() - px(BOX)) / 2)
         paint_box(painter, at, checked=self.isChecked(), enabled=enabled, focused=self.hasFocus())
         painter.setPen(QColor(theme.text_ink if enabled else theme.text_faint))
         painter.setFont(self.font())
-        text = QRectF(BOX + 10, 0, self.width() - BOX - 10, self.height())
+        text = QRectF(self.rect()).adjusted(px(BOX + 10), 0, 0, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
         painter.end()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, px
 
 
 class Chip(QWidget):
@@ -21,7 +21,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the word."""
-        return QSize(QFontMetrics(font(13)).horizontalAdvance(self.text) + 18, 24)
+        return QSize(QFontMetrics(font(13)).horizontalAdvance(self.text) + px(18), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw it."""
@@ -30,7 +30,7 @@ class Chip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.surface_border_strong), 1))
         painter.setBrush(QColor(theme.surface_panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), px(5), px(5))
         painter.setPen(QColor(theme.text_ink))
         painter.setFont(font(13))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)

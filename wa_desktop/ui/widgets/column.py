@@ -7,10 +7,27 @@ empty room later.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.widgets.heights import height_for, settle
+
+
+class FocusRing(QWidget):
+    """Lies over a scrolling area that has the keyboard; the pointer passes through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(current_theme().accent_focus), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
 
 
 class Column(QScrollArea):
@@ -21,14 +38,38 @@ class Column(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ring: FocusRing | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.fit)
         self.setWidget(body)
+
+    def read_by_keyboard(self, name: str) -> None:
+        """Take the focus for the sake of scrolling, as a column without fields does, and show it."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self._ring = FocusRing(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self._show_ring()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """It has gone."""
+        super().focusOutEvent(event)
+        self._show_ring()
+
+    def _show_ring(self) -> None:
+        if self._ring:
+            self._ring.setGeometry(self.viewport().geometry())
+            self._ring.setVisible(self.hasFocus())
+            self._ring.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the body to the new width."""
         super().resizeEvent(event)
         self.fit()
+        self._show_ring()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Fit again when something in the body wants another size."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wa_desktop.domain.lens import Choice, Lens, Question
 from wa_desktop.domain.rating import PillarResult
 from wa_desktop.domain.risk import Rating
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.chip import Chip
 from wa_desktop.ui.widgets.column import Column
@@ -20,7 +21,7 @@ from wa_desktop.ui.widgets.radar import RadarView
 from wa_desktop.ui.widgets.safe_link import LinkButton
 from wa_desktop.ui.words import effort_word, risk_word
 
-WIDTH = 330
+NARROWEST = 220
 
 
 class ContextPanel(Column):
@@ -29,14 +30,15 @@ class ContextPanel(Column):
     def __init__(self, parent: QWidget | None = None) -> None:
         panel = Panel(Qt.Edge.LeftEdge)
         super().__init__(panel, parent)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(px(NARROWEST))
+        self.read_by_keyboard(self.tr("Guidance"))
         self.radar = RadarView(panel)
         self._legend = muted("", 12, wrap=True)
         self._legend.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = QWidget(panel)
         layout = QVBoxLayout(panel)
-        layout.setContentsMargins(18, 14, 16, 16)
-        layout.setSpacing(4)
+        layout.setContentsMargins(margins(18, 14, 16, 16))
+        layout.setSpacing(px(4))
         layout.addWidget(self.radar)
         layout.addWidget(self._legend)
         layout.addWidget(self._text)
@@ -58,7 +60,7 @@ class ContextPanel(Column):
         text = QWidget()
         layout = QVBoxLayout(text)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(px(4))
         if choice:
             self._add_guidance(layout, choice)
         self._add_way_down(layout, rating)
@@ -129,7 +131,7 @@ class ContextPanel(Column):
         if not guidance.description:
             return
         name = Label(choice.title, pixels=15, weight=QFont.Weight.Medium, wrap=True)
-        name.setContentsMargins(0, 10, 0, 0)
+        name.setContentsMargins(margins(0, 10, 0, 0))
         layout.addWidget(name)
         facts = [choice.label, level_line(guidance.level), effort_line(guidance)]
         layout.addWidget(muted(" · ".join(fact for fact in facts if fact), 12, wrap=True))
@@ -159,5 +161,5 @@ class ContextPanel(Column):
         if lens.levels_are_ours:
             note = self.tr("The levels of this lens are our judgement; AWS publishes none.")
         label = muted(note, 12, wrap=True)
-        label.setContentsMargins(0, 14, 0, 0)
+        label.setContentsMargins(margins(0, 14, 0, 0))
         layout.addWidget(label)

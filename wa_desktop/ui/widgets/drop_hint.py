@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import strong
+from wa_desktop.ui.theme.type import px, strong
 
 
 class DropHint(QWidget):
@@ -35,8 +37,15 @@ class DropHint(QWidget):
         ground.setAlphaF(0.88)
         painter.fillRect(self.rect(), ground)
         painter.setPen(QPen(QColor(theme.accent_focus), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 12, 12)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(px(16), px(16), -px(16), -px(16)), px(12), px(12)
+        )
         painter.setPen(QColor(theme.text_ink))
         painter.setFont(strong(18))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """The files of this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.button import Button, primary
 from wa_desktop.ui.widgets.label import Label, muted, title
 
@@ -18,14 +19,13 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = muted("", 14, wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setMinimumWidth(420)
         self.button: Button = primary("")
         layout = QVBoxLayout(self)
-        layout.setSpacing(8)
+        layout.setSpacing(px(8))
         layout.addStretch(2)
         layout.addWidget(self._title)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(8)
+        layout.addWidget(self._text)
+        layout.addSpacing(px(8))
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 

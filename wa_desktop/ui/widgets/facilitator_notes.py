@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Talk
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.fold_section import FoldSection
 from wa_desktop.ui.widgets.guide_parts import listed
 from wa_desktop.ui.widgets.label import Label, section
@@ -20,7 +21,7 @@ class FacilitatorNotes(FoldSection):
         self._talk = Talk()
         self._content = QWidget()
         self._layout = QVBoxLayout(body)
-        self._layout.setContentsMargins(22, 0, 0, 12)
+        self._layout.setContentsMargins(margins(22, 0, 0, 12))
         self._layout.addWidget(self._content)
         self.header.show_summary(_tr("opening question, probes, red flags"))
         self.toggled.connect(self._fill)
@@ -38,7 +39,7 @@ class FacilitatorNotes(FoldSection):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(px(4))
         talk = self._talk
         for heading, text in (
             (_tr("To open the talk"), Label(talk.opening, wrap=True) if talk.opening else None),

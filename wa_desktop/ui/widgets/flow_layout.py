@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from wa_desktop.ui.theme.type import px
+
 
 class FlowLayout(QLayout):
-    """Items side by side, wrapped at the width there is."""
+    """Items side by side, wrapped at the width there is; `spacing` in pixels of the design."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing)
+        self.setSpacing(px(spacing))
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:

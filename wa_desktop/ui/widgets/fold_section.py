@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font, strong
+from wa_desktop.ui.theme.type import factor, font, px, strong
 
 HEIGHT = 44
 INDENT = 22
@@ -34,7 +34,9 @@ class FoldHeader(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(INDENT + QFontMetrics(strong(14)).horizontalAdvance(self.text()) + 40, HEIGHT)
+        return QSize(
+            px(INDENT) + QFontMetrics(strong(14)).horizontalAdvance(self.text()) + px(40), px(HEIGHT)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw the line."""
@@ -42,27 +44,27 @@ class FoldHeader(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRect(0, 0, self.width(), 1), QColor(theme.surface_border))
-        middle = QPointF(6, self.height() / 2)
-        painter.setPen(QPen(QColor(theme.text_muted), 1.6))
+        middle = QPointF(px(6), self.height() / 2)
+        painter.setPen(QPen(QColor(theme.text_muted), 1.6 * factor()))
         offsets = [(-4, -2), (0, 2), (4, -2)] if self.isChecked() else [(-2, -4), (2, 0), (-2, 4)]
-        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in offsets]))
+        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) * factor() for x, y in offsets]))
         painter.setFont(strong(14))
         painter.setPen(QColor(theme.text_ink))
         title_width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
-        box = self.rect().adjusted(INDENT, 1, 0, 0)
+        box = self.rect().adjusted(px(INDENT), 1, 0, 0)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(box, left, self.text())
         if self.wrong or not self.isChecked():
             painter.setFont(font(13))
             painter.setPen(QColor(theme.risk_high_text if self.wrong else theme.text_muted))
-            room = box.adjusted(title_width + 16, 0, -4, 0)
+            room = box.adjusted(title_width + px(16), 0, -px(4), 0)
             shown = QFontMetrics(painter.font()).elidedText(
                 self.summary, Qt.TextElideMode.ElideRight, room.width()
             )
             painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.accent_focus), 1.5))
-            painter.drawRoundedRect(self.rect().adjusted(-2, 5, -1, -5), 6, 6)
+            painter.drawRoundedRect(self.rect().adjusted(1, px(5), -1, -px(5)), px(6), px(6))
         painter.end()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.label import Label, muted
 
 
@@ -26,7 +27,7 @@ class FormRow(QWidget):
         self._problem.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(px(4))
         for part in (label, editor, self._help, self._problem):
             layout.addWidget(part)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wa_desktop.domain.gaps import Gap, GapKind
 from wa_desktop.ui.models.gaps import hold_text, key_of, level_word, origin
+from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.button import quiet
 from wa_desktop.ui.widgets.chip import Chip
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
@@ -51,7 +52,7 @@ class GapPanel(SidePanel):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(px(8))
         layout.addWidget(Pill(risk_word(gap.risk), gap.risk))
         words = [gap_word(gap.kind), hold_text(gap)]
         layout.addWidget(muted(" · ".join(words), 13, wrap=True), 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wa_desktop.domain.guide import ExampleDecision
 from wa_desktop.review.guide import GuideBook, GuideKind, PlacedPractice, Topic
 from wa_desktop.ui.models.guide import kind_word
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.column import Column
@@ -38,8 +39,7 @@ class GuideArticle(Column):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QWidget(), parent)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Article"))
+        self.read_by_keyboard(self.tr("Article"))
         self._book: GuideBook | None = None
         self._topic: Topic | None = None
         self._decision: ExampleDecision | None = None
@@ -86,8 +86,8 @@ class GuideArticle(Column):
         body = self.widget()
         layout = body.layout() if body else None
         if layout:
-            right = max(SIDE, self.viewport().width() - TEXT_WIDTH - SIDE)
-            layout.setContentsMargins(SIDE, 22, right, 30)
+            right = max(px(SIDE), self.viewport().width() - px(TEXT_WIDTH) - px(SIDE))
+            layout.setContentsMargins(px(SIDE), px(22), right, px(30))
         super().fit()
 
     # Articles
@@ -338,7 +338,7 @@ class GuideArticle(Column):
     def _begin(self) -> None:
         self._decision, self._filter, self._rows = None, None, []
         self._layout = QVBoxLayout()
-        self._layout.setSpacing(7)
+        self._layout.setSpacing(px(7))
 
     def _end(self) -> None:
         body = QWidget()
@@ -356,7 +356,7 @@ class GuideArticle(Column):
 
     def _heading(self, text: str) -> None:
         label = Label(text, pixels=16, weight=QFont.Weight.Bold, wrap=True)
-        label.setContentsMargins(0, 14, 0, 1)
+        label.setContentsMargins(margins(0, 14, 0, 1))
         self._add(label)
 
     def _lead(self, text: str) -> None:
@@ -372,7 +372,7 @@ class GuideArticle(Column):
     def _framed(self, text: str) -> None:
         card = Card()
         layout = QHBoxLayout(card)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(margins(16, 12, 16, 12))
         layout.addWidget(Label(text, wrap=True))
         self._add(card)
 

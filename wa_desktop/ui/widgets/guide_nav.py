@@ -27,12 +27,11 @@ from PySide6.QtWidgets import (
 from wa_desktop.review.guide import GuideBook, GuideHit, Topic
 from wa_desktop.ui.models.guide import GuideHitsModel, HitRole, TopicRole, kind_word, outline
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.label import muted
 from wa_desktop.ui.widgets.search_field import SearchField
 
-WIDTH = 350
 _SIDE = 15
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -43,7 +42,7 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Three lines, or two where there is nothing to quote."""
         hit: GuideHit = index.data(HitRole)
-        return QSize(option.rect.width(), 76 if hit.snippet else 56)
+        return QSize(option.rect.width(), px(76) if hit.snippet else px(56))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -57,7 +56,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.fillRect(box, QColor(theme.surface_selected if selected else theme.surface_panel))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
         if selected:
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(theme.accent_fill))
+            painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), QColor(theme.accent_fill))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(theme.accent_focus))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
@@ -66,16 +65,16 @@ class HitDelegate(QStyledItemDelegate):
             (hit.title, 14, QFont.Weight.Medium, theme.text_ink),
             (hit.snippet, 13, QFont.Weight.Normal, theme.text_muted),
         )
-        top = box.top() + 9
+        top = box.top() + px(9)
         for text, pixels, weight, colour in lines:
             painter.setFont(font(pixels, weight))
             painter.setPen(QColor(colour))
-            room = QRect(box.left() + _SIDE, top, box.width() - 2 * _SIDE, 19)
+            room = QRect(box.left() + px(_SIDE), top, box.width() - 2 * px(_SIDE), px(19))
             shown = QFontMetrics(painter.font()).elidedText(
                 " ".join(text.split()), Qt.TextElideMode.ElideRight, room.width()
             )
             painter.drawText(room, _LEFT, shown)
-            top += 20
+            top += px(20)
         painter.restore()
 
 
@@ -84,7 +83,16 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A little higher than the text."""
-        return QSize(super().sizeHint(option, index).width(), 29)
+        return QSize(super().sizeHint(option, index).width(), px(29))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """As Qt does, with a frame around the row in hand while the outline has the keyboard."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(current_theme().accent_focus))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
 
 class GuideNav(Panel):
@@ -95,7 +103,6 @@ class GuideNav(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Edge.RightEdge, parent)
-        self.setFixedWidth(WIDTH)
         self.search = SearchField(self.tr("Search the guide"), self)
         self.hits = GuideHitsModel(self)
         self.list = QListView(self)
@@ -156,7 +163,7 @@ class GuideNav(Panel):
     def _build(self) -> None:
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
-        self.tree.setIndentation(16)
+        self.tree.setIndentation(px(16))
         self.tree.setFont(font(14))
         self.tree.setItemDelegate(OutlineDelegate(self.tree))
         self.tree.setAccessibleName(self.tr("Outline of the guide"))
@@ -166,7 +173,7 @@ class GuideNav(Panel):
         self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.nothing.setContentsMargins(_SIDE, 12, _SIDE, 0)
+        self.nothing.setContentsMargins(px(_SIDE), px(12), px(_SIDE), 0)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         for view in (self.tree, self.list):
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -175,7 +182,7 @@ class GuideNav(Panel):
         for part in (self.tree, self.list, self.nothing):
             self._stack.addWidget(part)
         tools = QVBoxLayout()
-        tools.setContentsMargins(12, 10, 12, 10)
+        tools.setContentsMargins(margins(12, 10, 12, 10))
         tools.addWidget(self.search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 1, 0)

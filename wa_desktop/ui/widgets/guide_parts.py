@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from wa_desktop.review.guide import Topic
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.button import Button, ButtonKind
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.label import MUTED, Label
@@ -28,8 +28,8 @@ def listed(texts: Sequence[str], *, numbered: bool = False, pixels: int = 14) ->
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(5)
+    grid.setHorizontalSpacing(px(8))
+    grid.setVerticalSpacing(px(5))
     grid.setColumnStretch(1, 1)
     for row, text in enumerate(texts):
         mark = Label(f"{row + 1}." if numbered else "•", pixels=pixels, role=MUTED)
@@ -42,9 +42,9 @@ def table_card(headings: Sequence[str], rows: Sequence[Sequence[QWidget]], width
     """A small table of texts that wrap; `widths` are the columns' shares of the width."""
     card = Card()
     grid = QGridLayout(card)
-    grid.setContentsMargins(16, 12, 16, 14)
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(8)
+    grid.setContentsMargins(margins(16, 12, 16, 14))
+    grid.setHorizontalSpacing(px(18))
+    grid.setVerticalSpacing(px(8))
     for column, heading in enumerate(headings):
         grid.addWidget(Label(heading, pixels=12, weight=QFont.Weight.Bold, role=MUTED), 0, column)
         grid.setColumnStretch(column, widths[column])
@@ -52,7 +52,7 @@ def table_card(headings: Sequence[str], rows: Sequence[Sequence[QWidget]], width
         grid.addWidget(_Rule(), 2 * number + 1, 0, 1, len(headings))
         for column, cell in enumerate(cells):
             if isinstance(cell, TopicLink):  # a grid would squeeze it for the sake of the texts beside it
-                cell.setMinimumWidth(min(cell.sizeHint().width(), _WIDEST_NAME))
+                cell.setMinimumWidth(min(cell.sizeHint().width(), px(_WIDEST_NAME)))
             grid.addWidget(cell, 2 * number + 2, column, Qt.AlignmentFlag.AlignTop)
     return card
 
@@ -84,11 +84,11 @@ class TopicLink(Button):
 
     def sizeHint(self) -> QSize:
         """Room for the text, with some to spare for letters of a fallback typeface."""
-        return super().sizeHint() + QSize(8, 2)
+        return super().sizeHint() + QSize(px(8), px(2))
 
     def minimumSizeHint(self) -> QSize:
         """A long title gives way."""
-        return QSize(60, 24)
+        return QSize(px(60), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw the text, underlined under the pointer, and marked while it has the keyboard."""
@@ -118,7 +118,7 @@ class TopicChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the word."""
-        return QSize(QFontMetrics(font(13)).horizontalAdvance(self.text()) + 20, 26)
+        return QSize(QFontMetrics(font(13)).horizontalAdvance(self.text()) + px(20), px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw frame and word; the frame is stronger under the pointer and with the keyboard."""
@@ -128,7 +128,7 @@ class TopicChip(QAbstractButton):
         edge = theme.accent_focus if self.hasFocus() or self.underMouse() else theme.surface_border_strong
         painter.setPen(QPen(QColor(edge), 1.8 if self.hasFocus() else 1))
         painter.setBrush(QColor(theme.surface_panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(5), px(5))
         painter.setPen(QColor(theme.text_ink))
         painter.setFont(font(13))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
@@ -152,7 +152,7 @@ class ServiceRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(200, 46 if self._line else 26)
+        return QSize(px(200), px(46) if self._line else px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw name and line."""
@@ -162,11 +162,11 @@ class ServiceRow(QAbstractButton):
         face.setUnderline(self.underMouse())
         painter.setFont(face)
         painter.setPen(QColor(theme.text_link))
-        painter.drawText(QRect(0, 2, self.width(), 20), _LEFT, self.text())
+        painter.drawText(QRect(0, px(2), self.width(), px(20)), _LEFT, self.text())
         painter.setFont(font(14))
         painter.setPen(QColor(theme.text_muted))
         shown = QFontMetrics(font(14)).elidedText(self._line, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRect(0, 22, self.width(), 20), _LEFT, shown)
+        painter.drawText(QRect(0, px(22), self.width(), px(20)), _LEFT, shown)
         if self.hasFocus():
             painter.fillRect(0, self.height() - 2, self.width(), 2, QColor(theme.accent_focus))
         painter.end()

@@ -21,6 +21,9 @@ def height_for(layout: QLayout, width: int) -> int:
             if item:
                 item.invalidate()
         part.invalidate()
+        owner = part.parentWidget()
+        if owner and part is not layout and owner.layout() is part:
+            owner.updateGeometry()  # the layout around it has kept its heights of before
     return (
         layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
     )

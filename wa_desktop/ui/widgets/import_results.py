@@ -19,6 +19,7 @@ from wa_desktop.ui.models.findings import (
     severity_word,
 )
 from wa_desktop.ui.models.lens_files import ImportOutcome
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import quiet
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.label import Label, muted, title
@@ -73,19 +74,19 @@ class ImportResults(QWidget):
         head.addWidget(self.summary, 1)
         head.addWidget(self.back_button)
         left = QVBoxLayout()
-        left.setContentsMargins(20, 16, 20, 12)
-        left.setSpacing(12)
+        left.setContentsMargins(margins(20, 16, 20, 12))
+        left.setSpacing(px(12))
         left.addLayout(head)
         left.addWidget(TableCard(self.table))
         left.addStretch(1)
         mark = QHBoxLayout()
-        mark.setSpacing(10)
+        mark.setSpacing(px(10))
         mark.addWidget(self.weight)
         mark.addWidget(self.file_name, 1)
         panel = Panel(Qt.Edge.LeftEdge, self)
         right = QVBoxLayout(panel)
-        right.setContentsMargins(20, 16, 18, 18)
-        right.setSpacing(8)
+        right.setContentsMargins(margins(20, 16, 18, 18))
+        right.setSpacing(px(8))
         right.addLayout(mark)
         for label in (self.sentence, self.place):
             right.addWidget(label)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, margins
 
 MUTED = QPalette.ColorRole.PlaceholderText
 INK = QPalette.ColorRole.WindowText
@@ -49,5 +49,5 @@ def muted(text: str = "", pixels: int = 13, *, wrap: bool = False) -> Label:
 def section(text: str = "") -> Label:
     """The small heading of a section."""
     label = Label(text.upper(), pixels=12, weight=QFont.Weight.Bold, role=MUTED)
-    label.setContentsMargins(0, 12, 0, 2)
+    label.setContentsMargins(margins(0, 12, 0, 2))
     return label

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wa_desktop.domain.lens import Lens
 from wa_desktop.ui.models.lenses import LibraryEntry, origin_word
+from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.button import quiet
 from wa_desktop.ui.widgets.label import Label, muted, section, title
 from wa_desktop.ui.widgets.side_panel import Part, SidePanel
@@ -72,7 +73,7 @@ class LensPanel(SidePanel):
             )
             grid.addWidget(name, 3 * row, 0)
             grid.addWidget(muted(numbers, wrap=True), 3 * row + 1, 0)
-            grid.setRowMinimumHeight(3 * row + 2, 5)
+            grid.setRowMinimumHeight(3 * row + 2, px(5))
         return table
 
     def _on_export_clicked(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from wa_desktop.ui.tasks import Task
 from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import px
 
 MARGIN = 20
 GAP = 16
@@ -162,7 +163,7 @@ class PdfPages(QAbstractScrollArea):
     # Where pages lie
 
     def _width(self) -> int:
-        return max(80, min(WIDEST, self.viewport().width() - 2 * MARGIN))
+        return max(80, min(px(WIDEST), self.viewport().width() - 2 * px(MARGIN)))
 
     def _lay_out(self) -> None:
         """Place the pages below each other, keeping the place in the document."""
@@ -174,7 +175,7 @@ class PdfPages(QAbstractScrollArea):
             self._tops.append(top)
             top += self._height(number) + GAP
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(48)
+        bar.setSingleStep(px(48))
         bar.setRange(0, max(0, top - self.viewport().height()))
         bar.setValue(round(share * bar.maximum()))
         self.viewport().update()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_desktop.domain.lens import Risk
 from wa_desktop.ui.theme.tokens import Tone, current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, px
 
 PADDING = 11
 HEIGHT = 24
@@ -19,6 +19,9 @@ def paint_pill(painter: QPainter, box: QRectF, text: str, tone: Tone) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    if current_theme().contrast:
+        painter.setPen(QPen(QColor(tone.text), 1))
+        box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setBrush(QColor(tone.fill))
     radius = min(box.width(), box.height()) / 2
     painter.drawRoundedRect(box, radius, radius)
@@ -35,7 +38,7 @@ def pill_font() -> QFont:
 
 def pill_width(text: str) -> int:
     """How wide a pill with this text is, in pixels."""
-    return QFontMetrics(pill_font()).horizontalAdvance(text) + 2 * PADDING
+    return QFontMetrics(pill_font()).horizontalAdvance(text) + 2 * px(PADDING)
 
 
 class Pill(QWidget):
@@ -62,7 +65,7 @@ class Pill(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the text."""
-        return QSize(pill_width(self._text), HEIGHT)
+        return QSize(pill_width(self._text), px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw it."""

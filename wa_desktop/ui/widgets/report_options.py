@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import link, quiet
 from wa_desktop.ui.widgets.card import Panel
+from wa_desktop.ui.widgets.column import Column
 from wa_desktop.ui.widgets.form import FormRow
 from wa_desktop.ui.widgets.label import Label, muted, section
-from wa_desktop.ui.widgets.side_panel import NARROWEST, WIDEST
+from wa_desktop.ui.widgets.side_panel import WIDEST
 
 _STEPS = 1_000
 
@@ -88,22 +90,26 @@ class ReportOptions(Panel):
         self._outcome.setVisible(bool(sentence))
 
     def _build(self) -> None:
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(px(260))
+        self.setMaximumWidth(px(WIDEST))
         for box in (self.subject_box, self.against_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(8)
         _column(self._preview, muted(self.tr("Making the preview…"), 13), self.preview_bar)
         _column(self._export, self._doing, self.export_bar, self.cancel_button)
         links = QHBoxLayout(self._links)
         links.setContentsMargins(0, 0, 0, 0)
-        links.setSpacing(14)
+        links.setSpacing(px(14))
         links.addWidget(self.open_file_button)
         links.addWidget(self.open_folder_button)
         links.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 14, 18, 18)
-        layout.setSpacing(12)
+        body = Panel(Qt.Edge.LeftEdge)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Column(body))
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(margins(20, 14, 18, 18))
+        layout.setSpacing(px(12))
         layout.addWidget(section(self.tr("What to report")))
         layout.addWidget(FormRow(self.tr("Report on"), self.subject_box))
         layout.addWidget(
@@ -129,7 +135,7 @@ def _bar(name: str) -> QProgressBar:
     bar = QProgressBar()
     bar.setRange(0, _STEPS)
     bar.setTextVisible(False)
-    bar.setFixedHeight(6)
+    bar.setFixedHeight(px(6))
     bar.setAccessibleName(name)
     return bar
 
@@ -137,6 +143,6 @@ def _bar(name: str) -> QProgressBar:
 def _column(owner: QWidget, *parts: QWidget) -> None:
     layout = QVBoxLayout(owner)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
+    layout.setSpacing(px(8))
     for part in parts:
         layout.addWidget(part)

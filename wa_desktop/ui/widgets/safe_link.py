@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QFontMetrics, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.button import Button, ButtonKind
 from wa_desktop.ui.widgets.table import plain_tooltip
 
@@ -78,11 +79,11 @@ class LinkButton(Button):
 
     def sizeHint(self) -> QSize:
         """Room for the text, with some to spare for letters of a fallback typeface."""
-        return super().sizeHint() + QSize(8, 0)
+        return super().sizeHint() + QSize(px(8), 0)
 
     def minimumSizeHint(self) -> QSize:
         """A long text gives way to an ellipsis; the tooltip has the whole address."""
-        return QSize(48, 22)
+        return QSize(px(48), px(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw the text at the left, underlined under the pointer, and marked while it has the keyboard."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from wa_desktop.domain.lens import Risk
 from wa_desktop.ui.models.milestones import PillarScores
 from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.label import Label, muted
 from wa_desktop.ui.widgets.pill import Pill
 
@@ -25,8 +26,8 @@ class ScoreBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Two lines of 4 pixels."""
-        return QSize(80, 12)
+        """Two thin lines."""
+        return QSize(px(80), px(12))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw tracks and bars."""
@@ -34,13 +35,18 @@ class ScoreBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for top, score, colour in ((1, self._then, theme.text_faint), (7, self._now, theme.accent_fill)):
-            track = QRectF(0, top, self.width(), 4)
+        for top, score, colour in (
+            (px(1), self._then, theme.text_faint),
+            (px(7), self._now, theme.accent_fill),
+        ):
+            track = QRectF(0, top, self.width(), px(4))
             painter.setBrush(QColor(theme.surface_track))
-            painter.drawRoundedRect(track, 2, 2)
+            painter.drawRoundedRect(track, px(2), px(2))
             if score:
                 painter.setBrush(QColor(colour))
-                painter.drawRoundedRect(QRectF(0, top, max(4.0, self.width() * score / 100), 4), 2, 2)
+                painter.drawRoundedRect(
+                    QRectF(0, top, max(px(4), self.width() * score / 100), px(4)), px(2), px(2)
+                )
         painter.end()
 
 
@@ -51,8 +57,8 @@ class ScoreGrid(QWidget):
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(3)
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(3))
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         legend = muted(
@@ -80,7 +86,7 @@ class ScoreGrid(QWidget):
             grid.addWidget(Label(self._number(line.now)), line_number, 2, right)
             grid.addWidget(self._change(line), line_number, 3, right)
             grid.addWidget(ScoreBars(line.then, line.now), line_number + 1, 0, 1, 4)
-            grid.setRowMinimumHeight(line_number + 1, 18)
+            grid.setRowMinimumHeight(line_number + 1, px(18))
             line_number += 2
 
     def _number(self, score: float | None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import px
 
 AROUND = 8
 LONGEST_LINE = 600
@@ -25,7 +26,7 @@ class SourceView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPixelSize(12)
+        fixed.setPixelSize(px(12))
         self.setFont(fixed)
         self._marked = 0
 

@@ -6,7 +6,7 @@ import html
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from wa_desktop.ui.models.rows import Cell, CellRole, Look, Row, RowsModel
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
 
 ROW_HEIGHT = 55
 SECTION_HEIGHT = 34
 PADDING = 10
+NARROWEST_STRETCH = 190
 _WIDEST_FIT = 300
 _ROUNDING = 4
 """Pixels; a text is cut a little before the sum of its letters' widths fills the room."""
@@ -52,14 +53,14 @@ class CellDelegate(QStyledItemDelegate):
         """As wide as the text, up to a limit."""
         cell: Cell = index.data(CellRole)
         if cell.span > 1:
-            return QSize(0, ROW_HEIGHT)
+            return QSize(0, px(ROW_HEIGHT))
         if cell.risk is not None:
-            return QSize(pill_width(cell.text) + 2 * PADDING, ROW_HEIGHT)
+            return QSize(pill_width(cell.text) + 2 * px(PADDING), px(ROW_HEIGHT))
         wide = max(
             QFontMetrics(_text_font(cell)).horizontalAdvance(cell.text),
             QFontMetrics(_detail_font()).horizontalAdvance(cell.detail),
         )
-        return QSize(min(wide + _ROUNDING, _WIDEST_FIT) + 2 * PADDING, ROW_HEIGHT)
+        return QSize(min(wide + px(_ROUNDING), px(_WIDEST_FIT)) + 2 * px(PADDING), px(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -77,11 +78,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
         if selected:
             _mark_row(painter, box, index, option.widget)
-        room = box.adjusted(PADDING, 0, -PADDING, -1)
+        room = box.adjusted(px(PADDING), 0, -px(PADDING), -1)
         if cell.risk is not None:
             wide = min(pill_width(cell.text), room.width())
-            top = room.top() + (room.height() - HEIGHT) / 2
-            paint_pill(painter, QRectF(room.left(), top, wide, HEIGHT), cell.text, theme.tone(cell.risk))
+            top = room.top() + (room.height() - px(HEIGHT)) / 2
+            paint_pill(painter, QRectF(room.left(), top, wide, px(HEIGHT)), cell.text, theme.tone(cell.risk))
         else:
             self._paint_text(painter, room, cell)
         painter.restore()
@@ -97,8 +98,8 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() is not QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         cell: Cell = index.data(CellRole)
-        room = option.rect.width() - 2 * PADDING
-        cut = cell.risk is None and self.sizeHint(option, index).width() - 2 * PADDING > room
+        room = option.rect.width() - 2 * px(PADDING)
+        cut = cell.risk is None and self.sizeHint(option, index).width() - 2 * px(PADDING) > room
         text = cell.tooltip or (f"{cell.text}\n{cell.detail}".strip() if cut else "")
         QToolTip.showText(event.globalPos(), plain_tooltip(text) if text else "", view)
         return True
@@ -120,8 +121,8 @@ class CellDelegate(QStyledItemDelegate):
         upper = room
         if cell.detail:
             middle = room.center().y() + 1
-            upper = QRect(room.left(), middle - 21, room.width(), 21)
-            lower = QRect(room.left(), middle, room.width(), 19)
+            upper = QRect(room.left(), middle - px(21), room.width(), px(21))
+            lower = QRect(room.left(), middle, room.width(), px(19))
         painter.drawText(upper, _VCENTER, _elided(_text_font(cell), cell.text, room.width()))
         if cell.detail:
             painter.setFont(_detail_font())
@@ -151,7 +152,7 @@ def _mark_row(
     """A bar at the left of the chosen row; a frame around it while the table has the keyboard."""
     colour = QColor(current_theme().accent_focus)
     if index.column() == 0:
-        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colour)
+        painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), colour)
     if view is None or not view.hasFocus():
         return
     painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), colour)
@@ -183,19 +184,19 @@ class RowsView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setMinimumSectionSize(SECTION_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.verticalHeader().setMinimumSectionSize(px(SECTION_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setFixedHeight(36)
+        header.setFixedHeight(px(36))
         for column in range(len(headings)):
             mode = (
                 QHeaderView.ResizeMode.Stretch
@@ -203,6 +204,8 @@ class RowsView(QTableView):
                 else QHeaderView.ResizeMode.ResizeToContents
             )
             header.setSectionResizeMode(column, mode)
+        self._stretched = stretch
+        self._scrolls_sideways = False
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.doubleClicked.connect(self._on_double_clicked)
 
@@ -237,15 +240,34 @@ class RowsView(QTableView):
         self.scrollTo(self.rows.index(row, 0))
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column that takes what is left keeps a width to read it in; then the table scrolls sideways."""
+        header = self.horizontalHeader()
+        others = sum(
+            header.sectionSize(column) for column in range(header.count()) if column != self._stretched
+        )
+        has_room = event.size().width() - others >= px(NARROWEST_STRETCH)
+        stretch, fixed = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Fixed
+        header.setSectionResizeMode(self._stretched, stretch if has_room else fixed)
+        if not has_room:
+            header.resizeSection(self._stretched, px(NARROWEST_STRETCH))
+        if has_room is self._scrolls_sideways:
+            self._scrolls_sideways = not has_room
+            self.updateGeometry()
+        super().resizeEvent(event)
+
+    def _bar_height(self) -> int:
+        return self.horizontalScrollBar().sizeHint().height() if self._scrolls_sideways else 0
+
     def sizeHint(self) -> QSize:
         """As high as its rows."""
-        high = self.horizontalHeader().height() + self.verticalHeader().length()
-        return QSize(600, high)
+        high = self.horizontalHeader().height() + self.verticalHeader().length() + self._bar_height()
+        return QSize(px(600), high)
 
     def minimumSizeHint(self) -> QSize:
         """Two rows, or all there are; the rest can be scrolled to."""
-        high = self.horizontalHeader().height() + 2 * ROW_HEIGHT
-        return QSize(240, min(high, self.sizeHint().height()))
+        high = self.horizontalHeader().height() + 2 * px(ROW_HEIGHT) + self._bar_height()
+        return QSize(px(240), min(high, self.sizeHint().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter activates the chosen row, on every system."""
@@ -258,7 +280,7 @@ class RowsView(QTableView):
         """Heights of section headings, and cells over several columns."""
         self.clearSpans()
         for number, row in enumerate(self.rows.rows):
-            self.setRowHeight(number, SECTION_HEIGHT if row.key is None else ROW_HEIGHT)
+            self.setRowHeight(number, px(SECTION_HEIGHT) if row.key is None else px(ROW_HEIGHT))
             for column, cell in enumerate(row.cells):
                 if cell.span > 1:
                     self.setSpan(number, column, 1, cell.span)
@@ -285,5 +307,5 @@ class TableCard(Card):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 5, 2, 5)
+        layout.setContentsMargins(margins(2, 5, 2, 5))
         layout.addWidget(view)

@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import factor, font, px
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
 from wa_desktop.ui.widgets.table import plain_tooltip
 
@@ -68,12 +68,12 @@ class TokenChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Text and cross."""
-        wide = min(QFontMetrics(font(13)).horizontalAdvance(self.value), WIDEST_TEXT)
-        return QSize(wide + 10 + CROSS_WIDTH, 26)
+        wide = min(QFontMetrics(font(13)).horizontalAdvance(self.value), px(WIDEST_TEXT))
+        return QSize(wide + px(10) + px(CROSS_WIDTH), px(26))
 
     def hitButton(self, pos: QPoint) -> bool:
         """Only the cross takes away; a click on the text takes the chip in hand."""
-        return pos.x() >= self.width() - CROSS_WIDTH
+        return pos.x() >= self.width() - px(CROSS_WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Away with Delete, along with the arrows."""
@@ -94,16 +94,17 @@ class TokenChip(QAbstractButton):
             QPen(QColor(theme.accent_focus if lit else theme.surface_border_strong), 1.6 if lit else 1)
         )
         painter.setBrush(QColor(theme.surface_quiet))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
         painter.setFont(font(13))
         painter.setPen(QColor(theme.text_ink))
-        room = self.rect().adjusted(9, 0, -CROSS_WIDTH, 0)
+        room = self.rect().adjusted(px(9), 0, -px(CROSS_WIDTH), 0)
         text = QFontMetrics(font(13)).elidedText(self.value, Qt.TextElideMode.ElideMiddle, room.width() + 1)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         painter.setPen(QPen(QColor(theme.text_ink if self.underMouse() else theme.text_muted), 1.4))
-        centre = QRectF(self.width() - CROSS_WIDTH, 0, CROSS_WIDTH - 3, self.height()).center()
-        for rise in (3.2, -3.2):
-            painter.drawLine(centre.x() - 3.2, centre.y() - rise, centre.x() + 3.2, centre.y() + rise)  # type: ignore[call-overload] # the stubs know whole pixels only
+        centre = QRectF(self.width() - px(CROSS_WIDTH), 0, px(CROSS_WIDTH) - px(3), self.height()).center()
+        arm = 3.2 * factor()
+        for rise in (arm, -arm):
+            painter.drawLine(centre.x() - arm, centre.y() - rise, centre.x() + arm, centre.y() + rise)  # type: ignore[call-overload] # the stubs know whole pixels only
         painter.end()
 
 
@@ -135,7 +136,7 @@ class SuggestionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Roomier than Qt's own rows."""
-        return QSize(super().sizeHint(option, index).width(), SUGGESTION_HEIGHT)
+        return QSize(super().sizeHint(option, index).width(), px(SUGGESTION_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -147,11 +148,11 @@ class SuggestionDelegate(QStyledItemDelegate):
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.save()
         painter.fillRect(option.rect, QColor(theme.surface_selected if selected else theme.surface_panel))
-        room = option.rect.adjusted(10, 0, -8, 0)
+        room = option.rect.adjusted(px(10), 0, -px(8), 0)
         painter.setFont(font(14))
         painter.setPen(QColor(theme.text_ink))
         painter.drawText(room, left, value)
-        used = max(118, QFontMetrics(font(14)).horizontalAdvance(value) + 12)
+        used = max(px(118), QFontMetrics(font(14)).horizontalAdvance(value) + px(12))
         painter.setPen(QColor(theme.text_muted))
         painter.drawText(room.adjusted(used, 0, 0, 0), left, name)
         painter.restore()
@@ -185,10 +186,11 @@ class TokenField(QWidget):
         self._flow = FlowLayout(self._holder)
         self._code_of = {f"{code}{GAP}{known_as}": code for code, known_as in self._known.items()}
         self._popup = QListView(self)
+        self._popup.hide()
         self._completer = self._make_completer() if self._known else None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(px(6))
         layout.addWidget(self.edit)
         layout.addWidget(self._holder)
         self._holder.hide()
@@ -321,7 +323,7 @@ class TokenField(QWidget):
             self._open_popup(self._completer)
 
     def _open_popup(self, completer: QCompleter) -> None:
-        completer.complete(QRect(0, 0, max(self.edit.width(), POPUP_WIDTH), self.edit.height()))
+        completer.complete(QRect(0, 0, max(self.edit.width(), px(POPUP_WIDTH)), self.edit.height()))
         self._popup.setCurrentIndex(completer.completionModel().index(0, 0))
 
     def _on_return(self) -> None:

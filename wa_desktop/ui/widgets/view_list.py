@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from wa_desktop.ui.models.portfolio_views import EntryRole, PortfolioView, PortfolioViewsModel, ViewEntry
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font
+from wa_desktop.ui.theme.type import font, px
 
 SIDE = 16
 
@@ -19,8 +19,8 @@ class ViewDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Headings have air above."""
         entry: ViewEntry = index.data(EntryRole)
-        heading_height = 34 if index.row() == 0 else 42
-        return QSize(option.rect.width(), 31 if entry.view else heading_height)
+        heading_height = px(34 if index.row() == 0 else 42)
+        return QSize(option.rect.width(), px(31) if entry.view else heading_height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -31,7 +31,7 @@ class ViewDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        room = box.adjusted(SIDE, 0, -SIDE, 0)
+        room = box.adjusted(px(SIDE), 0, -px(SIDE), 0)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.save()
         painter.fillRect(box, QColor(theme.surface_selected if selected else theme.surface_panel))
@@ -39,14 +39,14 @@ class ViewDelegate(QStyledItemDelegate):
             painter.setFont(font(12, QFont.Weight.Bold))
             painter.setPen(QColor(theme.text_muted))
             painter.drawText(
-                room.adjusted(0, 0, 0, -7),
+                room.adjusted(0, 0, 0, -px(7)),
                 int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom),
                 entry.label.upper(),
             )
             painter.restore()
             return
         if selected:
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(theme.accent_fill))
+            painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), QColor(theme.accent_fill))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(theme.accent_focus))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
@@ -54,7 +54,7 @@ class ViewDelegate(QStyledItemDelegate):
         painter.setFont(font(13))
         painter.setPen(QColor(theme.text_muted))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), number)
-        room.adjust(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(number) - 8, 0)
+        room.adjust(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(number) - px(8), 0)
         painter.setFont(font(14, QFont.Weight.Medium if selected else QFont.Weight.Normal))
         painter.setPen(QColor(theme.text_ink))
         label = " ".join(entry.label[:200].split())
