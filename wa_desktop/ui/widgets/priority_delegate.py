@@ -1,0 +1,142 @@
+"""How a row of the business priorities looks: its number among the chosen, the title, what the client says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from wa_desktop.ui.models.priority_choices import PriorityLine, PriorityRole
+from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import factor, font, px, strong
+from wa_desktop.ui.widgets.table import plain_tooltip
+
+BADGE = 22
+LEFT = 12
+TEXT_LEFT = LEFT + BADGE + 12
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+class PriorityDelegate(QStyledItemDelegate):
+    """A number in a ring, the title and, where there is room, what the client says."""
+
+    toggled = Signal(int)
+
+    def __init__(self, height: int, parent: QWidget, *, with_sentence: bool) -> None:
+        super().__init__(parent)
+        self._height = height
+        self._with_sentence = with_sentence
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
+        """All rows alike."""
+        return QSize(0, px(self._height))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,  # noqa: ARG002 Qt's signature
+        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A click anywhere in the row and the space bar choose it, or take it out."""
+        clicked = (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and event.button() is Qt.MouseButton.LeftButton
+        )
+        pressed = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}
+        if clicked or (pressed and event.type() is QEvent.Type.KeyPress):
+            self.toggled.emit(index.row())
+            return True
+        return False
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The whole sentence, which the row may cut or leave out."""
+        line: PriorityLine | None = index.data(PriorityRole) if index.isValid() else None
+        text = f"{line.title}: {line.sentence}" if line and line.sentence else ""
+        QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
+        return True
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        line: PriorityLine = index.data(PriorityRole)
+        theme = current_theme()
+        box: QRect = option.rect
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = line.number if self._with_sentence else option.state & QStyle.StateFlag.State_Selected
+        painter.fillRect(box, QColor(theme.surface_selected if lit else theme.surface_panel))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        top = px(12) if self._with_sentence else (box.height() - px(BADGE)) // 2
+        paint_number(
+            painter, QPointF(box.left() + px(LEFT), box.top() + top), line.number, enabled=line.can_choose
+        )
+        room = box.adjusted(px(TEXT_LEFT), px(9), -px(12), -px(6))
+        if self._with_sentence:
+            self._paint_two(painter, room, line)
+        else:
+            painter.setPen(QColor(theme.text_ink))
+            painter.setFont(font(14, QFont.Weight.Medium))
+            wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room.adjusted(0, -px(3), 0, 0), int(wrapped), line.title)
+        if focused:
+            painter.setPen(QPen(QColor(theme.accent_focus), 1.5 * factor()))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -3), px(5), px(5))
+        painter.restore()
+
+    def _paint_two(self, painter: QPainter, room: QRect, line: PriorityLine) -> None:
+        theme = current_theme()
+        painter.setFont(strong(14))
+        painter.setPen(QColor(theme.text_ink if line.can_choose else theme.text_muted))
+        metrics = QFontMetrics(painter.font())
+        elided = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), elided)
+        painter.setFont(font(12))
+        painter.setPen(QColor(theme.text_muted))
+        lower = room.adjusted(0, metrics.height() + px(2), 0, 0)
+        # Two lines that wrap at words hold a little less than twice the width.
+        room_for_text = round(1.8 * lower.width())
+        sentence = painter.fontMetrics().elidedText(line.sentence, Qt.TextElideMode.ElideRight, room_for_text)
+        painter.drawText(lower, _WRAPPED, sentence)
+
+
+def paint_number(painter: QPainter, at: QPointF, number: int, *, enabled: bool = True) -> None:
+    """Draw a filled disc of px(BADGE) pixels with a number, or an empty ring for none (0)."""
+    theme = current_theme()
+    box = QRectF(at.x(), at.y(), px(BADGE), px(BADGE))
+    edge = theme.accent_fill if number else theme.surface_control if enabled else theme.surface_border
+    painter.setPen(QPen(QColor(edge), 1.2 * factor()))
+    painter.setBrush(QColor(theme.accent_fill if number else theme.surface_panel))
+    painter.drawEllipse(box)
+    if number:
+        painter.setPen(QColor(theme.accent_on_fill))
+        painter.setFont(font(12, QFont.Weight.Bold))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
