@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,10 @@ from wa_desktop.domain.answers import PracticeAnswer, Reason
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import KnownError, Message, message
 from wa_desktop.domain.lens import Risk
+from wa_desktop.review.commands import EditWorkload
 from wa_desktop.review.review import Review
 from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.models.questions import ItemRole
 from wa_desktop.ui.pages.review_page import ReviewPage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -195,18 +196,6 @@ def test_undo_and_redo_show_at_once(qtbot: QtBot, page: ReviewPage) -> None:
     qtbot.waitUntil(lambda: row.control.answer is PracticeAnswer.NO)
 
 
-def test_search_and_filter_narrow_the_list(qtbot: QtBot, page: ReviewPage) -> None:
-    everything = page.filtered.rowCount()
-    qtbot.keyClicks(page.search, "sec02-bp03")
-    assert page.filtered.rowCount() == 1
-    assert page.filtered.index(0, 0).data(ItemRole).ref == SEC2
-    page.search.clear()
-    page.filter_box.setCurrentIndex(2)
-    assert 0 < page.filtered.rowCount() < everything
-    for row in range(page.filtered.rowCount()):
-        assert page.filtered.index(row, 0).data(ItemRole).rating.risk is Risk.HIGH
-
-
 def test_next_open_question_goes_round_and_lands_on_the_open_practice(page: ReviewPage) -> None:
     page.show_question(COST11)
     page.show_next_open()
@@ -222,29 +211,40 @@ def test_a_click_on_a_tab_and_on_a_question(qtbot: QtBot, page: ReviewPage) -> N
     index = names.index("Reliability")
     qtbot.mouseClick(page.tabs, Qt.MouseButton.LeftButton, pos=page.tabs.tabRect(index).center())
     assert page.ref is not None
-    assert page.ref.question == page.questions.item(0).question.key
+    assert page.ref == page.filtered.item(0).ref
+    assert page.filtered.item(0).pillar.name == "Reliability"
     box = page.list.visualRect(page.filtered.index(2, 0))
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
-    assert page.ref.question == page.questions.item(2).question.key
+    assert page.ref == page.filtered.item(2).ref
 
 
-def test_a_practice_that_does_not_apply_takes_reason_and_details(qtbot: QtBot, page: ReviewPage) -> None:
+def test_a_practice_that_does_not_apply_takes_a_reason(qtbot: QtBot, page: ReviewPage) -> None:
     row = page.view.rows[4]
+    page.view.focus_practice(row.choice.id)
     qtbot.keyClick(row, Qt.Key.Key_A)
-    qtbot.waitUntil(row._why_not.isVisible)
-    row._why_not._reason.setCurrentIndex(2)
-    row._why_not._reason.activated.emit(2)
-    qtbot.keyClicks(row._why_not._note, "no people sign in")
-    page.finish_editing()
+    qtbot.waitUntil(lambda: row.why_not is not None and row.why_not.isVisible())
+    assert row.why_not is not None
+    row.why_not.reasons.setCurrentIndex(2)
+    row.why_not.reasons.activated.emit(2)
     entry = review_of(page).snapshot.answer(SEC2).entry(row.choice.id)
     assert entry.answer is PracticeAnswer.NOT_APPLICABLE
     assert entry.reason is Reason.BUSINESS_PRIORITIES
-    assert entry.notes == "no people sign in"
+
+
+def test_a_change_of_the_workload_leaves_typed_notes_alone(qtbot: QtBot, page: ReviewPage) -> None:
+    qtbot.keyClicks(page.view.notes, "half a sent")
+    row = page.view.rows[0]
+    review = review_of(page)
+    review.apply(EditWorkload(replace(review.snapshot.workload, client="Contoso Ltd")))
+    qtbot.waitUntil(lambda: page.heading()[1].startswith("Contoso Ltd"))
+    qtbot.wait(20)
+    assert "half a sent" in page.view.notes.toPlainText()
+    assert page.view.rows[0] is row
 
 
 def test_rows_are_named_for_screen_readers(page: ReviewPage) -> None:
     assert page.view.rows[0].accessibleName() == "SEC02-BP01, Strong sign-in for everyone: Yes"
-    assert page.view.rows[1].accessibleDescription() == "keeps this question at High"
+    assert page.view.rows[1].accessibleDescription() == "keeps this question at High, note"
     assert page.context.radar.accessibleName().startswith("Scores per pillar: Operational excellence")
 
 

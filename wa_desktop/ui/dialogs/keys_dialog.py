@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from wa_desktop.ui.review_keys import KeyGroup
+from wa_desktop.ui.review_keys import rows as review_key_rows
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary
+from wa_desktop.ui.widgets.column import Column
 from wa_desktop.ui.widgets.label import Label, section, title
+from wa_desktop.ui.widgets.lanes_editor import note_keys
+
+FRAME = 60
+"""Room on the screen for the window's frame and some of what is behind it."""
 
 
 class KeysDialog(QDialog):
@@ -17,35 +25,50 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(margins(24, 20, 24, 20))
         layout.addWidget(title(self.tr("Keys")))
-        answering = [
-            (self.tr("Yes, and on to the next practice"), "Y"),
-            (self.tr("No, and on to the next practice"), "N"),
-            (self.tr("Don’t know, and on to the next practice"), "U"),
-            (self.tr("Not applicable, and on to the next practice"), "A"),
-            (self.tr("Take the answer back"), self.tr("Delete")),
-            (self.tr("Next or previous practice"), "↓ ↑"),
-            (self.tr("Next or previous question"), self.tr("Page down, page up")),
-            (self.tr("From a field back to the practices"), self.tr("Escape")),
-        ]
-        columns = QGridLayout()
-        columns.setHorizontalSpacing(40)
-        columns.addLayout(self._table(self.tr("On a practice"), answering), 0, 0, Qt.AlignmentFlag.AlignTop)
-        columns.addLayout(self._table(self.tr("Everywhere"), action_rows), 0, 1, Qt.AlignmentFlag.AlignTop)
+        columns = QHBoxLayout()
+        columns.setSpacing(px(40))
+        answering = [(group.title, review_key_rows(group)) for group in KeyGroup]
+        columns.addLayout(self._tables(answering))
+        columns.addLayout(
+            self._tables([(self.tr("Everywhere"), action_rows), (self.tr("Writing notes"), note_keys())])
+        )
         layout.addLayout(columns)
+        layout.addStretch(1)
         close = primary(self.tr("Close"))
         close.clicked.connect(self.accept)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(margins(24, 8, 24, 16))
+        foot.addStretch(1)
+        foot.addWidget(close)
+        keys = Column(body)
+        keys.read_by_keyboard(self.tr("Keys"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(keys, 1)
+        whole.addLayout(foot)
+        room = self.screen().availableGeometry().size() - QSize(px(FRAME), px(FRAME))
+        if layout.sizeHint().width() > room.width():
+            columns.setDirection(QBoxLayout.Direction.TopToBottom)
+        wanted = layout.sizeHint() + QSize(px(12), foot.sizeHint().height())
+        self.resize(wanted.boundedTo(room))
+        close.setFocus()
 
     @staticmethod
-    def _table(heading: str, rows: list[tuple[str, str]]) -> QGridLayout:
+    def _tables(parts: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:
+        """One under the other, with the words all beginning at one line."""
         table = QGridLayout()
-        table.setHorizontalSpacing(18)
-        table.setVerticalSpacing(7)
-        table.addWidget(section(heading), 0, 0, 1, 2)
-        for line, (text, keys) in enumerate(rows, 1):
-            table.addWidget(Label(keys, weight=QFont.Weight.Medium), line, 0)
-            table.addWidget(Label(text), line, 1)
+        table.setHorizontalSpacing(px(18))
+        table.setVerticalSpacing(px(7))
+        for heading, rows in parts:
+            table.addWidget(section(heading), table.rowCount(), 0, 1, 2)
+            for text, keys in rows:
+                line = table.rowCount()
+                table.addWidget(Label(keys, weight=QFont.Weight.Medium), line, 0)
+                table.addWidget(Label(text, wrap=True), line, 1)
+        table.setRowStretch(table.rowCount(), 1)
+        table.setColumnStretch(1, 1)
         return table

@@ -2,43 +2,70 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, Reason
+from wa_desktop.domain.answers import Lane, Notes, PracticeAnswer, PracticeEntry, Reason
 from wa_desktop.domain.lens import Choice, Risk
+from wa_desktop.ui.review_keys import ReviewKey
+from wa_desktop.ui.theme.tokens import current_theme
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.answer_control import AnswerControl
 from wa_desktop.ui.widgets.card import Card
+from wa_desktop.ui.widgets.key_menu import PRACTICE_MENU, key_menu
 from wa_desktop.ui.widgets.label import Label, muted
-from wa_desktop.ui.words import answer_word, reason_word, risk_word
+from wa_desktop.ui.widgets.marks import IconButton, Mark, MarkStrip, marks_for
+from wa_desktop.ui.widgets.practice_notes import PracticeNotes
+from wa_desktop.ui.widgets.why_not import WhyNot
+from wa_desktop.ui.words import answer_word, risk_word
 
-KEYS = {
-    Qt.Key.Key_Y: PracticeAnswer.YES,
-    Qt.Key.Key_N: PracticeAnswer.NO,
-    Qt.Key.Key_U: PracticeAnswer.UNKNOWN,
-    Qt.Key.Key_A: PracticeAnswer.NOT_APPLICABLE,
+NUMBER_WIDTH = 22
+GLOW = 1400
+"""How long a row glows after an undo, in milliseconds."""
+
+_KEY_OF = {
+    Mark.FLAG: ReviewKey.FLAG,
+    Mark.NOTE: ReviewKey.NOTE,
+    Mark.INTERNAL: ReviewKey.INTERNAL_NOTE,
+    Mark.EVIDENCE: ReviewKey.EVIDENCE,
 }
 
 
 class PracticeRow(Card):
-    """A row that takes the focus; Y, N, U and A answer, the arrows move on.
+    """A row that takes the focus; keys go through to the page.
 
-    Signals carry this row and what is asked: `answer_requested(choice id, PracticeAnswer or None, Reason)`,
-    `note_requested(choice id, text)`, `step_requested(+1 or -1)` and `focused(choice id)`.
+    `answer_requested(choice id, PracticeAnswer or None, Reason or None to leave it)`, `note_requested(choice id, Lane, text)`,
+    `focused(choice id)`, and `key_requested(ReviewKey)` for what was chosen in its menu or by its signs; the
+    row has the focus by then.
     """
 
     answer_requested = Signal(str, object, object)
-    note_requested = Signal(str, str)
-    step_requested = Signal(int)
+    note_requested = Signal(str, object, str)
+    key_requested = Signal(object)
     focused = Signal(str)
 
-    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+    def __init__(self, choice: Choice, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = choice
         self._entry = PracticeEntry()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.control = AnswerControl(self)
+        self.marks = MarkStrip(self)
+        self.notes = PracticeNotes(choice.label, self)
+        self.why_not: WhyNot | None = None
+        self._number = muted(str(number), 13)
         self._title = Label(choice.title, pixels=15, weight=QFont.Weight.Medium, wrap=True)
         parts = [choice.label, choice.guidance.summary]
         self._detail = muted(" · ".join(part for part in parts if part), 13, wrap=True)
@@ -46,24 +73,23 @@ class PracticeRow(Card):
             "", pixels=13, weight=QFont.Weight.Bold, role=QPalette.ColorRole.BrightText, wrap=True
         )
         self._holds.hide()
-        self._why_not = _WhyNot(self)
-        self._why_not.hide()
-        texts = QVBoxLayout()
-        texts.setSpacing(3)
-        for part in (self._title, self._detail, self._holds):
-            texts.addWidget(part)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addLayout(texts, 1)
-        line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 13, 16, 13)
-        layout.setSpacing(3)
-        layout.addLayout(line)
-        layout.addWidget(self._why_not)
+        self._menu_button = IconButton(
+            "mdi6.dots-horizontal", self.tr("More for this practice"), self, side=22
+        )
+        self._line = QHBoxLayout()
+        self._below = QVBoxLayout()
+        self._glow = QTimer(self, singleShot=True, interval=GLOW)
+        self._build()
         self.control.answer_requested.connect(self._on_answer_requested)
-        self._why_not.reason_requested.connect(self._on_reason_requested)
-        self._why_not.note_requested.connect(self._on_note_requested)
+        self.notes.save_requested.connect(self._on_note_edited)
+        self.marks.mark_clicked.connect(self._on_mark_clicked)
+        self._menu_button.clicked.connect(self._on_menu_clicked)
+        self._glow.timeout.connect(self.update)
+
+    @property
+    def entry(self) -> PracticeEntry:
+        """What it shows."""
+        return self._entry
 
     @property
     def holds_text(self) -> str:
@@ -78,34 +104,65 @@ class PracticeRow(Card):
             self.tr("keeps this question at {risk}").format(risk=risk_word(held_at)) if held_at else ""
         )
         self._holds.setVisible(held_at is not None)
-        self._why_not.setVisible(answer is PracticeAnswer.NOT_APPLICABLE)
-        self._why_not.show_entry(entry)
+        self._show_why_not(answer)
+        self.notes.show_notes(Notes(entry.notes, entry.internal))
+        self.marks.show_marks(
+            marks_for(flag=entry.flag, note=False, internal=False, evidence=len(entry.evidence))
+        )
         self.setAccessibleName(
             self.tr("{practice}, {title}: {answer}").format(
                 practice=self.choice.label, title=self.choice.title, answer=answer_word(answer)
             )
         )
-        self.setAccessibleDescription(self._holds.text())
+        said = [self._holds.text(), self.marks.words]
+        said += [
+            mark.word() for mark, text in ((Mark.NOTE, entry.notes), (Mark.INTERNAL, entry.internal)) if text
+        ]
+        self.setAccessibleDescription(", ".join(part for part in said if part))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget under the notes, such as the strip of evidence."""
+        self._below.addWidget(widget)
+
+    def open_note(self, lane: Lane) -> None:
+        """Write a note."""
+        self.notes.open(lane)
+
+    def open_reasons(self) -> None:
+        """Drop the list of reasons, once the practice is N/A."""
+        self._show_why_not(PracticeAnswer.NOT_APPLICABLE)
+        if self.why_not:
+            self.why_not.reasons.setFocus()
+            self.why_not.reasons.showPopup()
+
+    def fold(self) -> None:
+        """Save what is typed and show notes in one line."""
+        self.notes.fold()
+
+    def glow(self) -> None:
+        """Stand out for a moment: something changed here without the person's hand."""
+        self._glow.start()
+        self.update()
+
+    @property
+    def glows(self) -> bool:
+        """Whether it stands out now."""
+        return self._glow.isActive()
+
+    def set_lit(self, lit: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Mark it as the one in hand; its menu shows."""
+        super().set_lit(lit)
+        self._show_menu_button()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Put the answers below the texts where there is no room beside them, or back."""
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(below if narrow else beside)
+        self._line.setSpacing(px(8 if narrow else 16))
 
     def finish_editing(self) -> None:
         """Ask for what is typed but not asked for yet."""
-        self._why_not.finish_editing()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer or move on."""
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in KEYS:
-            self.answer_requested.emit(self.choice.id, KEYS[key], self._entry.reason)
-            self.step_requested.emit(1)
-        elif plain and key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
-            self.answer_requested.emit(self.choice.id, None, Reason.NONE)
-        elif plain and key in {Qt.Key.Key_Down, Qt.Key.Key_J}:
-            self.step_requested.emit(1)
-        elif plain and key in {Qt.Key.Key_Up, Qt.Key.Key_K}:
-            self.step_requested.emit(-1)
-        else:
-            super().keyPressEvent(event)
+        self.notes.finish_editing()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The row in hand is lit and explained in the context panel."""
@@ -123,60 +180,114 @@ class PracticeRow(Card):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu opens where it is asked for."""
+        self._open_menu(event.globalPos())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The menu shows under the mouse."""
+        super().enterEvent(event)
+        self._show_menu_button()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And goes again."""
+        super().leaveEvent(event)
+        self._show_menu_button()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, tinted while it glows."""
+        super().paintEvent(event)
+        if self.glows:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(current_theme().accent_soft))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), px(8), px(8))
+            painter.end()
+
+    def _build(self) -> None:
+        self._number.setFixedWidth(px(NUMBER_WIDTH))
+        self._number.setContentsMargins(margins(0, 2, 0, 0))
+        heading = QHBoxLayout()
+        heading.setSpacing(px(8))
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self.marks, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(px(3))
+        texts.addLayout(heading)
+        for part in (self._detail, self._holds):
+            texts.addWidget(part)
+        told = QHBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        told.addLayout(texts, 1)
+        answers = QHBoxLayout()
+        answers.setSpacing(px(4))
+        answers.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        answers.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        answers.addStretch(1)
+        policy = self._menu_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._menu_button.setSizePolicy(policy)
+        self._menu_button.hide()
+        self._line.setSpacing(px(16))
+        self._line.addLayout(told, 1)
+        self._line.addLayout(answers)
+        self._below.setSpacing(px(3))
+        self._below.setContentsMargins(margins(NUMBER_WIDTH, 0, 8, 0))
+        self._below.addWidget(self.notes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(margins(14, 13, 8, 13))
+        layout.setSpacing(px(3))
+        layout.addLayout(self._line)
+        layout.addLayout(self._below)
+
+    def _show_why_not(self, answer: PracticeAnswer | None) -> None:
+        """Made only where it is needed: few practices are N/A."""
+        shown = answer is PracticeAnswer.NOT_APPLICABLE
+        if shown and self.why_not is None:
+            self.why_not = WhyNot(self)
+            self.why_not.reasons.reason_chosen.connect(self._on_reason_chosen)
+            self.why_not.reasons.closed.connect(self._on_reasons_closed)
+            self.why_not.details_requested.connect(self._on_details_requested)
+            self._below.insertWidget(0, self.why_not)
+        if self.why_not:
+            self.why_not.show_reason(self._entry.reason, has_details=bool(self._entry.notes))
+            self.why_not.setVisible(shown)
+
+    def _show_menu_button(self) -> None:
+        self._menu_button.setVisible(self.lit or self.underMouse())
+
+    def _open_menu(self, where: QPoint) -> None:
+        menu = key_menu(PRACTICE_MENU, self)
+        menu.triggered.connect(self._on_menu_triggered)
+        menu.popup(where)
+
+    def _ask(self, key: ReviewKey) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.key_requested.emit(key)
+
+    def _on_menu_clicked(self) -> None:
+        self._open_menu(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
+
+    def _on_menu_triggered(self, action: QAction) -> None:
+        self._ask(action.data())
+
+    def _on_mark_clicked(self, mark: Mark) -> None:
+        self._ask(_KEY_OF[mark])
+
     def _on_answer_requested(self, answer: PracticeAnswer | None) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.answer_requested.emit(self.choice.id, answer, self._entry.reason)
+        self.answer_requested.emit(self.choice.id, answer, None)
 
-    def _on_reason_requested(self, reason: Reason) -> None:
+    def _on_reason_chosen(self, reason: Reason) -> None:
         self.answer_requested.emit(self.choice.id, PracticeAnswer.NOT_APPLICABLE, reason)
 
-    def _on_note_requested(self, text: str) -> None:
-        self.note_requested.emit(self.choice.id, text)
+    def _on_reasons_closed(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_details_requested(self) -> None:
+        self.open_note(Lane.CLIENT)
 
-class _WhyNot(QWidget):
-    """Why a practice does not apply: AWS's reasons and a line of one's own."""
-
-    reason_requested = Signal(object)
-    note_requested = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._reason = QComboBox(self)
-        self._reason.addItems([reason_word(reason) for reason in Reason])
-        self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._reason.setMinimumContentsLength(22)
-        self._reason.setAccessibleName(self.tr("Reason why it does not apply"))
-        self._note = QLineEdit(self)
-        self._note.setPlaceholderText(self.tr("Details (optional)"))
-        self._note.setAccessibleName(self.tr("Details on why it does not apply"))
-        self._idle = QTimer(self, singleShot=True, interval=800)
-        self._saved = ""
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self._reason)
-        layout.addWidget(self._note, 1)
-        self._reason.activated.connect(self._on_activated)
-        self._note.textEdited.connect(self._on_edited)
-        self._note.editingFinished.connect(self.finish_editing)
-        self._idle.timeout.connect(self.finish_editing)
-
-    def show_entry(self, entry: PracticeEntry) -> None:
-        """Show reason and details; what is being typed is left alone."""
-        with QSignalBlocker(self._reason):
-            self._reason.setCurrentIndex(list(Reason).index(entry.reason))
-        if self._note.text() == self._saved:
-            self._note.setText(entry.notes)
-        self._saved = entry.notes
-
-    def finish_editing(self) -> None:
-        """Ask for the details to be saved."""
-        self._idle.stop()
-        if self._note.text() != self._saved:
-            self.note_requested.emit(self._note.text())
-
-    def _on_activated(self, index: int) -> None:
-        self.reason_requested.emit(list(Reason)[index])
-
-    def _on_edited(self, _text: str) -> None:
-        self._idle.start()
+    def _on_note_edited(self, lane: Lane, text: str) -> None:
+        self.note_requested.emit(self.choice.id, lane, text)
