@@ -6,20 +6,29 @@ import contextlib
 import os
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wa_desktop.cli.main import main as run_cli
 from wa_desktop.domain.errors import KnownError, message
 from wa_desktop.system.logs import start_log
-from wa_desktop.system.paths import default_workspace, lenses_dir, log_dir, resources_dir, settings_file
+from wa_desktop.system.paths import (
+    default_workspace,
+    lenses_dir,
+    log_dir,
+    resources_dir,
+    settings_file,
+    state_file,
+)
+from wa_desktop.system.places import Places
 from wa_desktop.system.settings import Settings, read_settings, write_settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from wa_desktop.review.workspace import Workspace
-    from wa_desktop.ui.main_window import MainWindow
+    from wa_desktop.ui.appearance import Appearance
 
 
 def main() -> int:
@@ -30,19 +39,21 @@ def main() -> int:
 def _open_window(path: Path | None) -> int:
     """Open the window on a workspace, run until it closes, remember its place."""
     _refuse_without_display()
-    from wa_desktop.ui.start import start_application
+    from wa_desktop.ui.start import favour_window, start_application
 
     start_log(log_dir())
     settings = read_settings(settings_file())
-    app = start_application(resources_dir(), settings.theme)
+    app = start_application(resources_dir(), settings.theme, settings.text_size)
     try:
         workspace = _open_workspace(_choose(path, settings))
     except KnownError as error:
         _show_start_problem(app, error)
         raise
-    window = _make_window(app, workspace, settings)
-    window.show()
+    appearance = _dress(app, workspace, settings)
+    appearance.window.show()
+    favour_window()
     code = app.exec()
+    window = appearance.window
     workspace = window.bridge.workspace
     workspace.close()
     remembered = "" if workspace.path == default_workspace() else str(workspace.path)
@@ -87,26 +98,32 @@ def _show_start_problem(app: QApplication, error: KnownError) -> None:
         app.exec()
 
 
-def _make_window(app: QApplication, workspace: Workspace, settings: Settings) -> MainWindow:
+def _dress(app: QApplication, workspace: Workspace, settings: Settings) -> Appearance:
+    """The window in the look that is remembered; `Appearance` holds it, for it may be replaced."""
+    from wa_desktop.ui.appearance import Appearance
     from wa_desktop.ui.bridge import Bridge
     from wa_desktop.ui.crash import CrashReporter
     from wa_desktop.ui.main_window import MainWindow
-    from wa_desktop.ui.start import ThemeSwitch
 
     sys.excepthook = CrashReporter(log_dir(), app).report
-    window = MainWindow(Bridge(workspace, app), _open_workspace, resources_dir())
-    window.restore_geometry(settings.geometry)
-    switch = ThemeSwitch(app, resources_dir(), settings.theme)
-    switch.chosen.connect(_remember_theme)
-    window.theme_requested.connect(switch.choose)
-    return window
+    places = Places.read(state_file())
+    make = partial(MainWindow, Bridge(workspace, app), _open_workspace, resources_dir(), places)
+    appearance = Appearance(app, resources_dir(), make, settings.theme)
+    appearance.window.restore_geometry(settings.geometry)
+    appearance.theme_chosen.connect(_remember_theme)
+    appearance.text_size_chosen.connect(_remember_text_size)
+    return appearance
 
 
 def _remember_theme(theme: str) -> None:
     _remember(theme=theme)
 
 
-def _remember(**changes: str) -> None:
+def _remember_text_size(percent: int) -> None:
+    _remember(text_size=percent)
+
+
+def _remember(**changes: Any) -> None:
     """Write settings; where that is impossible they are forgotten, which harms nothing."""
     path = settings_file()
     with contextlib.suppress(KnownError, OSError):
@@ -126,9 +143,9 @@ def _screenshots(directory: Path) -> list[Path]:
 
 
 def _light_screenshots(directory: Path) -> list[Path]:
-    from wa_desktop.ui.screenshots import take_screenshots
+    from wa_desktop.ui.screenshots import Look, take_screenshots
 
-    return take_screenshots(directory, lenses_dir(), resources_dir(), themes=("light",))
+    return take_screenshots(directory, lenses_dir(), resources_dir(), (Look("light"),))
 
 
 def _self_test() -> int:

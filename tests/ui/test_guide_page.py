@@ -215,14 +215,14 @@ def test_all_topics_can_be_shown(page: GuidePage) -> None:
         assert page.article.topic == topic
 
 
-def test_the_window_has_it_on_alt_7_and_searches_it(
+def test_the_window_has_it_on_alt_8_and_searches_it(
     qtbot: QtBot, bridge: Bridge, resources_dir: Path
 ) -> None:
     window = MainWindow(bridge, Workspace.open, resources_dir)
     qtbot.addWidget(window)
     window.show()
     action = window.actions_by_id["go_guide"]
-    assert action.shortcut().toString() == "Alt+7"
+    assert action.shortcut().toString() == "Alt+8"
     action.trigger()
     assert window.page is window.guide_page
     qtbot.waitUntil(lambda: window.guide_page.is_ready)

@@ -123,7 +123,8 @@ def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:
             continue
         yield f"{place} name", widget.accessibleName()
         yield f"{place} tooltip", widget.toolTip()
-        if isinstance(widget, (QLabel, QAbstractButton)):
+        elided = widget.accessibleName() and isinstance(widget, QLabel) and widget.text().endswith("…")
+        if isinstance(widget, (QLabel, QAbstractButton)) and not elided:  # its name says the whole
             yield place, widget.text()
         if isinstance(widget, (QLineEdit, QPlainTextEdit)):
             yield f"{place} placeholder", widget.placeholderText()

@@ -59,6 +59,11 @@ def settings_file() -> Path:
     return (_portable_home() or platformdirs.user_config_path(APP_NAME, appauthor=False)) / "settings.toml"
 
 
+def state_file() -> Path:
+    """The file that remembers where a person was; it may be deleted at any time."""
+    return (_portable_home() or platformdirs.user_state_path(APP_NAME, appauthor=False)) / "places.json"
+
+
 def log_dir() -> Path:
     """The folder of log files and crash reports."""
     home = _portable_home()

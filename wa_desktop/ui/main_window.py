@@ -6,30 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, QuestionRef
-from wa_desktop.domain.errors import Message, NotFoundError
-from wa_desktop.domain.workload import MilestoneHead, Workload
+from wa_desktop.domain.errors import Message
+from wa_desktop.domain.workload import MilestoneHead
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample, read_sample
-from wa_desktop.review.workspace import Workspace
 from wa_desktop.system.paths import lenses_dir
+from wa_desktop.system.places import Places
 from wa_desktop.ui.actions import Actions
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.about_dialog import AboutDialog
 from wa_desktop.ui.dialogs.keys_dialog import KeysDialog
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
-from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
+from wa_desktop.ui.hints import hints_of
+from wa_desktop.ui.memory import Memory
 from wa_desktop.ui.pages.guide_page import GuidePage
 from wa_desktop.ui.pages.lenses_page import LensesPage
 from wa_desktop.ui.pages.milestones_page import MilestonesPage
@@ -38,25 +30,35 @@ from wa_desktop.ui.pages.plan_page import PlanPage
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 from wa_desktop.ui.pages.report_page import ReportPage
 from wa_desktop.ui.pages.review_page import ReviewPage
+from wa_desktop.ui.palette.palette import Palette
 from wa_desktop.ui.widgets.banner import Banner
 from wa_desktop.ui.widgets.header import Header
 from wa_desktop.ui.widgets.rail import Rail, RailButton
-from wa_desktop.ui.widgets.status_bar import Hint, StatusBar
+from wa_desktop.ui.widgets.status_bar import StatusBar
+from wa_desktop.ui.widgets.tour import Hint, Tour, review_hints
 from wa_desktop.ui.words import say, time_word
-
-OpenWorkspace = Callable[[Path], Workspace]
+from wa_desktop.ui.workspace_actions import OpenWorkspace, WorkspaceActions
 
 
 class MainWindow(QMainWindow):
-    """One window on one workspace. `theme_requested` carries "light", "dark" or "system"."""
+    """One window on one workspace, and on the review that is open in it.
+
+    `theme_requested` carries one of the settings' THEMES; `text_size_requested` +1 for larger text, -1 for
+    smaller, 0 for the design's size. With `places` the window goes back to where a person was.
+    """
 
     theme_requested = Signal(str)
+    text_size_requested = Signal(int)
 
-    def __init__(self, bridge: Bridge, open_workspace: OpenWorkspace, resources: Path) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        open_workspace: OpenWorkspace,
+        resources: Path,
+        places: Places | None = None,
+    ) -> None:
         super().__init__()
         self.bridge = bridge
-        self._open_workspace = open_workspace
-        self._resources = resources
         self.rail = Rail(self)
         self.header = Header(self)
         self.banner = Banner(self)
@@ -65,13 +67,20 @@ class MainWindow(QMainWindow):
         self.review_page = ReviewPage(bridge, self)
         self.report_page = ReportPage(bridge, self)
         self.portfolio_page = PortfolioPage(bridge, self)
+        self.lenses_page = LensesPage(bridge, self)
         self.guide_page = GuidePage(bridge, lenses_dir(), self)
         self.pages: dict[str, Page] = {}
+        self.memory = Memory(bridge, self.review_page, places, self)
+        self.workspace_actions = WorkspaceActions(bridge, open_workspace, resources, self)
         self.actions_by_id = Actions(self, self._slots())
         self._build()
+        self.finder = Palette(
+            bridge, self.actions_by_id, self, under=self.header, recent=places.recent if places else ()
+        )
+        self.tour = Tour(self, self._tour_hints())
         self._connect()
         self._show_title()
-        self._on_review_opened(None)
+        self._show_open_review()
         self.go("portfolio")
 
     # Pages
@@ -97,7 +106,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.rail.buttons()[name].setChecked(True)
         self._show_heading()
-        self.status.show_hints(self._hints(name))
+        self.status.show_hints(hints_of(name))
         self._show_find()
         if isinstance(ref, QuestionRef):
             self.review_page.show_question(ref)
@@ -105,6 +114,15 @@ class MainWindow(QMainWindow):
             self.report_page.show_milestone(ref)
         if page is self.review_page:
             self.review_page.view.focus_practice(self.review_page.practice_in_hand())
+        self.memory.note_page(name)
+
+    def resume(self) -> None:
+        """Open the review that was open when the program was left, on the page where it was left."""
+        workload_id = self.memory.places.last_workload if self.memory.places else ""
+        known = {entry.id for entry in self.bridge.workspace.workload_names() if not entry.archived}
+        if workload_id in known and self.bridge.open_review(workload_id):
+            page = self.memory.page_name
+            self.go(page if page in self.pages else "review")
 
     def save_geometry(self) -> str:
         """The window's place as text, for the settings."""
@@ -115,9 +133,17 @@ class MainWindow(QMainWindow):
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
 
+    def menu(self) -> QMenu:
+        """The window's menu, for tests and screen readers."""
+        return self.actions_by_id.menu()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, then let go of the file."""
         self.page.finish_editing()
+        self.tour.stop()
+        if self.memory.places:
+            self.memory.places.recent = list(self.finder.recent)
+        self.memory.write()
         self.bridge.close_review()
         super().closeEvent(event)
 
@@ -130,7 +156,7 @@ class MainWindow(QMainWindow):
             (PlanPage(self.bridge, self), self.tr("Plan"), "mdi6.arrow-top-right"),
             (MilestonesPage(self.bridge, self), self.tr("Milestones"), "mdi6.flag-outline"),
             (self.report_page, self.tr("Report"), "mdi6.file-document-outline"),
-            (LensesPage(self.bridge, self), self.tr("Lenses"), "mdi6.circle-double"),
+            (self.lenses_page, self.tr("Lenses"), "mdi6.circle-double"),
             (self.guide_page, self.tr("Guide"), "mdi6.book-open-variant"),
         ):
             self.pages[page.name] = page
@@ -169,62 +195,64 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.go_requested.connect(self.go)
             page.heading_changed.connect(self._show_heading)
-        self.portfolio_page.sample_requested.connect(self._open_sample)
+        self.actions_by_id.page_requested.connect(self.go)
+        self.actions_by_id.theme_requested.connect(self.theme_requested)
+        self.actions_by_id.text_size_requested.connect(self.text_size_requested)
+        self.workspace_actions.page_requested.connect(self.go)
+        self.workspace_actions.leaving.connect(self._finish_editing)
+        self.finder.question_requested.connect(self._on_question_found)
+        self.finder.practice_requested.connect(self._on_practice_found)
+        self.finder.workload_requested.connect(self.workspace_actions.open_review)
+        self.tour.finished.connect(self._on_tour_finished)
+        welcome = self.portfolio_page.welcome
+        welcome.import_requested.connect(self._import_lens)
+        welcome.files_dropped.connect(self._import_lens_files)
+        self.portfolio_page.sample_requested.connect(self.workspace_actions.open_sample)
+        self.review_page.said.connect(self.status.say)
+        self.review_page.keys_requested.connect(self._show_keys)
         self.review_page.milestone_button.clicked.connect(self._save_milestone)
-        self.review_page.report_button.clicked.connect(self._go_report)
+        self.review_page.report_button.clicked.connect(self.actions_by_id["go_report"].trigger)
 
-    def _slots(self) -> dict[str, Callable[[], None]]:
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        workspace = self.workspace_actions
         return {
-            "new_review": self._new_review,
-            "open_workspace": self._choose_workspace,
-            "copy_workspace": self._choose_copy,
-            "open_sample": self._open_sample,
+            "new_review": workspace.new_review,
+            "open_workspace": workspace.choose_workspace,
+            "copy_workspace": workspace.choose_copy,
+            "import_lens": self._import_lens,
+            "open_sample": workspace.open_sample,
             "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
             "find": self._find,
+            "palette": self._open_palette,
             "next_open": self._next_open,
-            "edit_workload": self._edit_workload,
+            "edit_workload": workspace.edit_workload,
             "save_milestone": self._save_milestone,
-            "export_report": self._go_report,
-            "go_portfolio": self._go_portfolio,
-            "go_review": self._go_review,
-            "go_plan": self._go_plan,
-            "go_milestones": self._go_milestones,
-            "go_report": self._go_report,
-            "go_lenses": self._go_lenses,
-            "go_guide": self._go_guide,
-            "theme_light": self._theme_light,
-            "theme_dark": self._theme_dark,
-            "theme_system": self._theme_system,
+            "export_report": self._export_report,
+            "toggle_panel": self._toggle_panel,
             "keys": self._show_keys,
+            "tour": self._show_tour,
             "about": self._show_about,
         }
 
-    def _hints(self, name: str) -> list[Hint]:
-        if name == "review":
-            return [
-                (("Y", "N", "U", "A"), self.tr("answer")),
-                (("↑", "↓"), self.tr("practice")),
-                (("Ctrl", "↵"), self.tr("next open question")),
-                (("Ctrl", "F"), self.tr("find")),
-                (("F1",), self.tr("all keys")),
-            ]
-        if name == "portfolio":
-            return [
-                (("Enter",), self.tr("open")),
-                (("Ctrl", "N"), self.tr("new review")),
-                (("F1",), self.tr("all keys")),
-            ]
-        if name == "guide":
-            return [
-                (("Ctrl", "F"), self.tr("find")),
-                (("Alt", "←"), self.tr("back")),
-                (("F1",), self.tr("all keys")),
-            ]
-        if name == "plan":
-            return [(("Enter",), self.tr("go to the question")), (("F1",), self.tr("all keys"))]
-        return [(("F1",), self.tr("all keys"))]
+    def _tour_hints(self) -> tuple[Hint, ...]:
+        page = self.review_page
+        return review_hints(
+            answers=self._row_in_hand,
+            questions=page.list,
+            filters=page.finder.filter_button,
+            notes=page.view.lanes,
+            ending=self._ending,
+        )
+
+    def _row_in_hand(self) -> QWidget | None:
+        return self.review_page.view.in_hand
+
+    def _ending(self) -> QWidget | None:
+        """The header folds its buttons away when it is narrow."""
+        buttons = (self.review_page.milestone_button, self.review_page.report_button)
+        return next((button for button in buttons if button.isVisible()), None)
 
     # Showing
 
@@ -257,20 +285,18 @@ class MainWindow(QMainWindow):
             text = self.tr("Read only")
         self.status.state.setText(text)
 
-    def _show_undo(self) -> None:
-        history = self.bridge.review.history if self.bridge.review else None
-        for action_id, name, word, named in (
-            ("undo", history and history.undo_name, self.tr("Undo"), self.tr("Undo: {change}")),
-            ("redo", history and history.redo_name, self.tr("Redo"), self.tr("Redo: {change}")),
-        ):
-            action: QAction = self.actions_by_id[action_id]
-            action.setEnabled(name is not None)
-            action.setText(named.format(change=say(name)) if name else word)
-
     def _show_find(self) -> None:
         """Questions can be found in a review, the guide can be searched without one."""
         can_find = self.bridge.review is not None or self.page is self.guide_page
         self.actions_by_id["find"].setEnabled(can_find)
+
+    def _show_open_review(self) -> None:
+        """A window that takes another's place finds a review open."""
+        review = self.bridge.review
+        if review:
+            for page in self.pages.values():
+                page.show_review(review)
+        self._on_review_opened(review)
 
     # What happens
 
@@ -279,7 +305,11 @@ class MainWindow(QMainWindow):
         for name, button in self.rail.buttons().items():
             button.setEnabled(review is not None or not self.pages[name].needs_review)
         self._show_state()
-        self._show_undo()
+        self.actions_by_id.show_history(review.history if review else None)
+        if review is None:
+            self.tour.stop()
+        elif self.memory.wants_tour and not self.tour.running:
+            self.tour.start()
         if review is None and self.stack.count() and self.page.needs_review:
             self.go("portfolio")
         elif self.stack.count():
@@ -288,7 +318,7 @@ class MainWindow(QMainWindow):
 
     def _on_review_changed(self, _changes: Changes) -> None:
         self._show_state()
-        self._show_undo()
+        self.actions_by_id.show_history(self.bridge.review.history if self.bridge.review else None)
         self._show_heading()
         if not self.bridge.workspace.read_only:
             self.banner.hide()
@@ -307,72 +337,21 @@ class MainWindow(QMainWindow):
         corner = self._menu_button.mapToGlobal(self._menu_button.rect().topRight())
         menu.popup(corner)
 
-    def menu(self) -> QMenu:
-        """The window's menu, for tests and screen readers."""
-        return self.actions_by_id.menu()
+    def _on_question_found(self, ref: object) -> None:
+        self.go("review", ref)
+
+    def _on_practice_found(self, ref: object, choice_id: str) -> None:
+        self.go("review", ref)
+        self.review_page.view.focus_practice(choice_id)
+
+    def _on_tour_finished(self, for_good: bool) -> None:  # noqa: FBT001 Qt's signal
+        if for_good:
+            self.memory.end_tour()
 
     # Actions
 
-    def _new_review(self) -> None:
-        dialog = WorkloadDialog(self.bridge, None, self)
-        dialog.saved.connect(self._on_workload_created)
-        dialog.open()
-
-    def _on_workload_created(self, workload: object) -> None:
-        workload_id = getattr(workload, "id", "")
-        if workload_id and self.bridge.open_review(workload_id):
-            self.go("review")
-
-    def _edit_workload(self) -> None:
-        if self.bridge.review:
-            WorkloadDialog(self.bridge, self.bridge.review.snapshot.workload, self).open()
-
-    def _choose_workspace(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Open a workspace, or name a new one"),
-            str(self.bridge.workspace.path),
-            self.tr("Workspaces (*.wadesk)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self.open_workspace(Path(name))
-
-    def open_workspace(self, path: Path) -> None:
-        """Change to another workspace; if it cannot be opened, the present one stays."""
-        if path.suffix != ".wadesk" and not path.exists():
-            path = path.with_name(f"{path.name}.wadesk")
-        if path.resolve() == self.bridge.workspace.path.resolve():
-            return
-        workspace = self.bridge.attempt(lambda: self._open_workspace(path))
-        if workspace:
-            self.page.finish_editing()
-            self.bridge.open_workspace(workspace)
-            self.go("portfolio")
-
-    def _choose_copy(self) -> None:
-        path = self.bridge.workspace.path
-        suggestion = path.with_name(f"{path.stem} {self.tr('copy')}{path.suffix}")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a copy of the workspace"), str(suggestion), self.tr("Workspaces (*.wadesk)")
-        )
-        if name:
-            self.bridge.attempt(lambda: self.bridge.workspace.copy_to(Path(name)))
-
-    def _open_sample(self) -> None:
-        workload = self.bridge.attempt(self._sample)
-        if workload:
-            self.bridge.workspace_changed.emit()
-            self._on_workload_created(workload)
-
-    def _sample(self) -> Workload:
-        """The sample review, the one that is there already if it was opened before."""
-        workspace = self.bridge.workspace
-        name = read_sample(self._resources).workload.name
-        try:
-            return workspace.find_workload(name)
-        except NotFoundError:
-            return load_sample(workspace, self._resources)
+    def _finish_editing(self) -> None:
+        self.page.finish_editing()
 
     def _quit(self) -> None:
         QTimer.singleShot(0, self.close)
@@ -395,6 +374,9 @@ class MainWindow(QMainWindow):
         self.go("review")
         self.review_page.focus_search()
 
+    def _open_palette(self) -> None:
+        self.finder.toggle()
+
     def _next_open(self) -> None:
         self.go("review")
         self.review_page.show_next_open()
@@ -404,38 +386,27 @@ class MainWindow(QMainWindow):
             self.page.finish_editing()
             MilestoneDialog(self.bridge, self).open()
 
-    def _go_portfolio(self) -> None:
-        self.go("portfolio")
-
-    def _go_review(self) -> None:
-        self.go("review")
-
-    def _go_plan(self) -> None:
-        self.go("plan")
-
-    def _go_milestones(self) -> None:
-        self.go("milestones")
-
-    def _go_report(self) -> None:
+    def _export_report(self) -> None:
         self.go("report")
 
-    def _go_lenses(self) -> None:
+    def _import_lens(self) -> None:
         self.go("lenses")
+        self.lenses_page.import_button.click()
 
-    def _go_guide(self) -> None:
-        self.go("guide")
+    def _import_lens_files(self, paths: object) -> None:
+        self.go("lenses")
+        if isinstance(paths, list):
+            self.lenses_page.import_paths(paths)
 
-    def _theme_light(self) -> None:
-        self.theme_requested.emit("light")
-
-    def _theme_dark(self) -> None:
-        self.theme_requested.emit("dark")
-
-    def _theme_system(self) -> None:
-        self.theme_requested.emit("system")
+    def _toggle_panel(self) -> None:
+        self.page.toggle_panel()
 
     def _show_keys(self) -> None:
         KeysDialog(self.actions_by_id.rows(), self).open()
+
+    def _show_tour(self) -> None:
+        self.go("review")
+        self.tour.start()
 
     def _show_about(self) -> None:
         AboutDialog(self).open()

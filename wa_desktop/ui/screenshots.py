@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
@@ -22,30 +23,56 @@ from wa_desktop.ui.main_window import MainWindow
 from wa_desktop.ui.start import read_theme, start_application
 from wa_desktop.ui.tasks import Task
 from wa_desktop.ui.theme.tokens import apply_theme
+from wa_desktop.ui.theme.type import set_text_size
 
 SIZE = (1440, 900)
 PAGES = ("portfolio", "review", "plan", "milestones", "report", "lenses", "guide")
+VIEWS = ("welcome", *PAGES, "workload", "milestone")
+
+
+@dataclass(frozen=True)
+class Look:
+    """How pictures are taken: theme, text size in percent, and of which views."""
+
+    theme: str
+    percent: int = 100
+    views: tuple[str, ...] = VIEWS
+
+    def file_name(self, view: str) -> str:
+        """The name of a view's picture."""
+        size = f"-{self.percent}" if self.percent != 100 else ""
+        return f"{view}-{self.theme}{size}.png"
+
+
+LOOKS = (
+    Look("light"),
+    Look("dark"),
+    Look("contrast", views=("portfolio", "review")),
+    Look("light", 150, ("review",)),
+)
 
 
 def take_screenshots(
-    directory: Path, lenses: Path, resources: Path, themes: Sequence[str] = ("light", "dark")
+    directory: Path, lenses: Path, resources: Path, looks: Sequence[Look] = LOOKS
 ) -> list[Path]:
-    """Write NAME-THEME.png for every main view into a folder; works without a display."""
+    """Write NAME-THEME.png, or NAME-THEME-PERCENT.png, for every view into a folder; works without a display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = start_application(resources, themes[0])
+    app = start_application(resources, looks[0].theme)
     directory.mkdir(parents=True, exist_ok=True)
     written = []
-    for theme in themes:
-        apply_theme(app, read_theme(app, resources, theme))
+    for look in looks:
+        set_text_size(app, look.percent)
+        apply_theme(app, read_theme(app, resources, look.theme))
         with tempfile.TemporaryDirectory() as folder, _window(Path(folder), lenses, resources) as window:
-            for name in ("welcome", *PAGES, "workload", "milestone"):
-                path = directory / f"{name}-{theme}.png"
-                _show(window, name, resources)
+            for view in look.views:
+                path = directory / look.file_name(view)
+                _show(window, view, resources)
                 picture = window.grab()
                 for dialog in window.findChildren(QDialog):
                     _put(dialog, picture)
                 picture.save(str(path))
                 written.append(path)
+    set_text_size(app, 100)
     return written
 
 
@@ -72,12 +99,11 @@ def _same(path: Path) -> Workspace:
 
 def _show(window: MainWindow, name: str, resources: Path) -> None:
     """Bring the window to where a picture is taken."""
-    if name == "welcome":
-        window.go("portfolio")
-    elif name == "portfolio":
+    if name != "welcome" and window.bridge.review is None:
         workload = load_sample(window.bridge.workspace, resources)
         window.bridge.workspace_changed.emit()
         window.bridge.open_review(workload.id)
+    if name == "welcome":
         window.go("portfolio")
     elif name == "review":
         window.go("review", QuestionRef("wellarchitected", "identities"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, Kind
@@ -11,20 +12,25 @@ from wa_desktop.domain.lens import Pillar, Risk
 from wa_desktop.domain.workload import Snapshot, comparable
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.models.portfolio import PortfolioFilter, PortfolioModel
+from wa_desktop.ui.models.portfolio import PortfolioModel
+from wa_desktop.ui.models.portfolio_filter import PortfolioFilter
 from wa_desktop.ui.models.portfolio_views import PortfolioView, PortfolioViewsModel, ViewKind
 from wa_desktop.ui.models.workload_figures import FRAMEWORK, FiguresQueue, WorkloadFigures
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.pages.portfolio_actions import PortfolioActions
 from wa_desktop.ui.pages.portfolio_details import PortfolioDetails
 from wa_desktop.ui.pages.portfolio_welcome import PortfolioWelcome
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import ButtonKind, primary
 from wa_desktop.ui.widgets.card import Card, Panel
 from wa_desktop.ui.widgets.empty_state import EmptyState
+from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
 from wa_desktop.ui.widgets.pill import Pill
 from wa_desktop.ui.widgets.search_field import SearchField
 from wa_desktop.ui.widgets.view_list import ViewList
 from wa_desktop.ui.widgets.workload_table import WorkloadTable
+
+MAIN_WIDTH = 720
 
 
 class PortfolioPage(Page):
@@ -91,7 +97,11 @@ class PortfolioPage(Page):
 
     def header_widgets(self) -> list[QWidget]:
         """Risks over the workloads shown, and the way to a new one."""
-        return [self.high, self.medium, self.new_button]
+        return [self.high, self.medium, self._board.button, self.new_button]
+
+    def toggle_panel(self) -> None:
+        """Show the workload in hand, or fold it away."""
+        self._board.toggle()
 
     def show_workspace(self) -> None:
         """Read all workloads again; the chosen one stays chosen, or its neighbour is."""
@@ -108,6 +118,7 @@ class PortfolioPage(Page):
         self.figures.ask(workloads)
         self.new_button.setEnabled(not workspace.read_only)
         self.welcome.show_read_only(workspace.read_only)
+        self.welcome.show_file(workspace.path)
         self._stack.setCurrentIndex(1 if workloads else 0)
         if not (chosen and self.table.choose(chosen.id)):
             self.table.choose_near(row)
@@ -143,38 +154,39 @@ class PortfolioPage(Page):
             self.tr("Show all workloads"),
         )
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(2, 4, 2, 4)
+        inside.setContentsMargins(margins(2, 4, 2, 4))
         inside.addWidget(self.table)
         self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         middle = QWidget()
         column = QVBoxLayout(middle)
-        column.setContentsMargins(18, 14, 18, 14)
+        column.setContentsMargins(margins(18, 14, 18, 14))
         column.addWidget(self._card, 1)
         column.addStretch(0)
         self._middle.addWidget(middle)
         self._middle.addWidget(self.no_match)
-        portfolio = QWidget()
-        row = QHBoxLayout(portfolio)
+        main = QWidget()
+        row = QHBoxLayout(main)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side(), 3)
         row.addWidget(self._middle, 10)
-        row.addWidget(self.details)
+        self._board = MainAndPanel(main, self.details, MAIN_WIDTH)
+        self._board.folded.connect(self.heading_changed)
         self._stack.addWidget(self.welcome)
-        self._stack.addWidget(portfolio)
+        self._stack.addWidget(self._board)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
     def _side(self) -> QWidget:
         side = Panel(Qt.Edge.RightEdge)
-        side.setMinimumWidth(190)
-        side.setMaximumWidth(230)
+        side.setMinimumWidth(px(150))
+        side.setMaximumWidth(px(230))
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 11, 1, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(margins(0, 11, 1, 0))
+        column.setSpacing(px(2))
         field = QHBoxLayout()
-        field.setContentsMargins(11, 0, 11, 0)
+        field.setContentsMargins(margins(11, 0, 11, 0))
         field.addWidget(self.search)
         column.addLayout(field)
         column.addWidget(self.views, 1)
@@ -209,10 +221,17 @@ class PortfolioPage(Page):
 
     # Showing
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another page was shown."""
+        super().showEvent(event)
+        self._show_rows()
+
     def _show_rows(self) -> None:
-        """Everything that depends on which rows are there."""
+        """Everything that depends on which rows are there; a page that nobody sees waits until it is seen."""
+        if not self.isVisible():
+            return
         self._middle.setCurrentIndex(0 if self.rows.rowCount() else 1)
-        self._card.setMaximumHeight(self.table.fitting_height() + 8)
+        self._card.setMaximumHeight(self.table.fitting_height() + px(4) + px(4))
         self._show_totals()
         self._show_chosen()
         self.heading_changed.emit()
@@ -223,6 +242,8 @@ class PortfolioPage(Page):
         self._resting.start()
 
     def _show_details(self) -> None:
+        if not self.isVisible():
+            return
         workload = self.table.current_workload
         self.details.show_workload(workload, self.figures.of(workload) if workload else None)
 
@@ -243,11 +264,12 @@ class PortfolioPage(Page):
     # What happens
 
     def _on_counted(self, ids: frozenset[str]) -> None:
+        if not self.isVisible():
+            return
         workload = self.table.current_workload
         if workload and workload.id in ids:
             self._show_chosen()
         if self.figures.idle:
-            self.rows.invalidate()  # now that every row has its value to sort by
             self._show_totals()
             self.heading_changed.emit()
 

@@ -1,0 +1,47 @@
+"""Which keys the foot of the window shows on each page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wa_desktop.ui.widgets.status_bar import Hint
+
+
+def hints_of(page: str) -> list[Hint]:
+    """The most useful keys of a page, and at the end the key that shows all of them."""
+    hints = _OF_PAGE[page]() if page in _OF_PAGE else []
+    return [*hints, (("F1",), _tr("all keys"))]
+
+
+def _review() -> list[Hint]:
+    return [
+        (("Y", "N", "U", "A"), _tr("answer")),
+        (("↑", "↓"), _tr("practice")),
+        (("Ctrl", "↵"), _tr("next open question")),
+        (("M",), _tr("note")),
+        (("F",), _tr("flag")),
+        (("Ctrl", "K"), _tr("go to anything")),
+    ]
+
+
+def _portfolio() -> list[Hint]:
+    return [
+        (("Enter",), _tr("open")),
+        (("Ctrl", "N"), _tr("new review")),
+        (("Ctrl", "K"), _tr("go to anything")),
+    ]
+
+
+def _guide() -> list[Hint]:
+    return [(("Ctrl", "F"), _tr("find")), (("Alt", "←"), _tr("back"))]
+
+
+def _plan() -> list[Hint]:
+    return [(("Enter",), _tr("go to the question"))]
+
+
+_OF_PAGE = {"review": _review, "portfolio": _portfolio, "guide": _guide, "plan": _plan}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Hints", text)
