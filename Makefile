@@ -7,7 +7,7 @@ VENV := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help run test screenshots build torture strings clean
+.PHONY: help run test screenshots build torture bench strings clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,10 @@ build: ## A one-folder program in dist/wa-desktop, tested by its own self-test
 torture: ## The long tests that `make test` leaves out
 	@$(PYTHON) packaging/setup_env.py dev
 	$(OFFSCREEN) $(VENV)/python -m pytest -m torture
+
+bench: ## How long every action takes on 10 to 1,000 workloads, as a table (WA_BENCH_SIZES="10,10000")
+	@$(PYTHON) packaging/setup_env.py dev
+	$(OFFSCREEN) $(VENV)/python -m pytest -m benchmark tests/benchmarks
 
 strings: ## Gather every translatable sentence into resources/i18n/wa_desktop_template.ts
 	@$(PYTHON) packaging/setup_env.py dev

@@ -18,7 +18,14 @@ from wa_desktop.domain.workshop import Workshop
 from wa_desktop.domain.workshop_record import workshop_from_json
 from wa_desktop.storage.backup import copy_database
 from wa_desktop.storage.engine import damaged, known_errors, open_engine
-from wa_desktop.storage.rows import lens_version, milestone_head, workload_of, workload_row
+from wa_desktop.storage.rows import (
+    WORKLOAD_FIELDS,
+    lens_version,
+    milestone_head,
+    workload_from,
+    workload_of,
+    workload_row,
+)
 from wa_desktop.storage.tables import (
     AnswerRow,
     AttachmentRow,
@@ -153,11 +160,10 @@ class Repository:
 
     def workloads(self) -> list[Workload]:
         """All workloads, the last changed first."""
+        columns = [getattr(WorkloadRow, name) for name in WORKLOAD_FIELDS]
         with self._reading() as session:
-            rows = session.exec(
-                select(WorkloadRow).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
-            )
-            return [workload_of(row) for row in rows]
+            query = select(*columns).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
+            return [workload_from(row) for row in session.execute(query)]
 
     def workload_names(self) -> list[WorkloadName]:
         """The names of all workloads, the last changed first: much quicker than `workloads`."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 
@@ -20,7 +21,6 @@ from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import Pillar, Risk
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.domain.workload import Workload
-from wa_desktop.ui.models.portfolio_views import PortfolioView
 from wa_desktop.ui.models.workload_figures import Counted, FiguresQueue, WorkloadFigures
 from wa_desktop.ui.words import day_word, say
 
@@ -28,7 +28,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 WorkloadRole = Qt.ItemDataRole.UserRole
 CellRole = Qt.ItemDataRole.UserRole + 1
-SortRole = Qt.ItemDataRole.UserRole + 2
 
 
 class Part(Enum):
@@ -64,63 +63,86 @@ class Cell:
 
 
 class PortfolioModel(QAbstractTableModel):
-    """All workloads of the workspace; figures come in from the queue as they are counted."""
+    """All workloads of the workspace; figures come in from the queue as they are counted.
+
+    It sorts itself: a proxy would ask for two values per comparison, twenty thousand in a thousand rows.
+    """
 
     def __init__(self, figures: FiguresQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._figures = figures
-        self._workloads: list[Workload] = []
-        self._texts: dict[int, str] = {}
-        self._sort_values: dict[tuple[int, int], object] = {}
+        self._read: dict[str, Workload] = {}
+        self._shown: list[Workload] = []
+        self._row_of: dict[str, int] = {}
+        self._texts: dict[str, str] = {}
+        self._lacking: set[str] = set()
+        self._order = (-1, Qt.SortOrder.AscendingOrder)
         self.columns: tuple[Column, ...] = ()
         figures.counted.connect(self._on_counted)
 
     @property
     def workloads(self) -> Sequence[Workload]:
-        """All rows, in the workspace's order."""
-        return self._workloads
+        """All workloads, in the workspace's order."""
+        return tuple(self._read.values())
+
+    @property
+    def rows(self) -> Sequence[Workload]:
+        """All workloads, in the order of the rows."""
+        return self._shown
 
     def show_workloads(self, workloads: Sequence[Workload], pillars: Sequence[Pillar]) -> None:
-        """Show other workloads, and the pillars of the framework as columns."""
-        self.beginResetModel()
-        self._workloads = list(workloads)
-        self._texts.clear()
-        self._sort_values.clear()
+        """Show other workloads, and the pillars of the framework as columns; rows stay where they are the same."""
         risks = [Column(Part.RISKS, pillar) for pillar in pillars] or [Column(Part.RISKS)]
-        self.columns = (Column(Part.WORKLOAD), *risks, Column(Part.ANSWERED), Column(Part.CHANGED))
+        columns = (Column(Part.WORKLOAD), *risks, Column(Part.ANSWERED), Column(Part.CHANGED))
+        read = {workload.id: workload for workload in workloads}
+        if columns == self.columns and read.keys() == self._read.keys():
+            changed = [workload for key, workload in read.items() if workload != self._read[key]]
+            self._read = read
+            self._take_over(changed)
+            return
+        self.beginResetModel()
+        self.columns, self._read = columns, read
+        self._texts.clear()
+        self._lacking = {key for key, workload in read.items() if self._has_no_pillar(workload)}
+        self._put_in_order(self._ordered())
         self.endResetModel()
 
     def show_workload(self, workload: Workload) -> None:
         """Show one workload as it is now."""
-        row = self.row_of(workload.id)
-        if row >= 0:
-            self._workloads[row] = workload
-            self._texts.pop(row, None)
-            self._sort_values.clear()
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+        if workload.id in self._read:
+            self._read[workload.id] = workload
+            self._take_over([workload])
 
     def workload(self, row: int) -> Workload:
         """The workload of a row."""
-        return self._workloads[row]
+        return self._shown[row]
 
     def row_of(self, workload_id: str) -> int:
         """The row of a workload; -1 if it is not here."""
-        return next((row for row, one in enumerate(self._workloads) if one.id == workload_id), -1)
+        return self._row_of.get(workload_id, -1)
 
-    def text(self, row: int) -> str:
+    def text(self, workload: Workload) -> str:
         """All that the search looks through, in small letters."""
-        if row not in self._texts:
-            self._texts[row] = _searchable(self._workloads[row])
-        return self._texts[row]
+        if workload.id not in self._texts:
+            self._texts[workload.id] = _searchable(workload)
+        return self._texts[workload.id]
 
     def figures(self, row: int) -> Counted | None:
         """A row's figures if they are known; asking does not start the counting."""
-        return self._figures.of(self._workloads[row])
+        return self._figures.of(self._shown[row])
 
     def lacks_framework(self, row: int) -> bool:
         """Whether the row is known to have no pillar of the framework, so that one cell shows its totals."""
-        counted = self.figures(row)
-        return isinstance(counted, Message) or (counted is not None and not counted.pillars)
+        return self._shown[row].id in self._lacking
+
+    def rows_without_framework(self) -> list[int]:
+        """All such rows."""
+        return [self._row_of[key] for key in self._lacking]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in order by a column; equal ones stay in the workspace's order."""
+        self._order = (column, order)
+        self._sort_again()
 
     def longest_texts(self) -> dict[Part, tuple[str, ...]]:
         """Texts as long as those of the narrow columns become, to give them room before anything is counted."""
@@ -135,7 +157,7 @@ class PortfolioModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """How many workloads."""
-        return 0 if parent.isValid() else len(self._workloads)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """Name, risks, answered, last change."""
@@ -166,12 +188,7 @@ class PortfolioModel(QAbstractTableModel):
             return None
         row, column = index.row(), self.columns[index.column()]
         if role == WorkloadRole:
-            return self._workloads[row]
-        if role == SortRole:
-            place = (row, index.column())
-            if place not in self._sort_values:  # asked for twenty times per row in one sorting
-                self._sort_values[place] = self._sort_value(row, column)
-            return self._sort_values[place]
+            return self._shown[row]
         if role == CellRole:
             return self._cell(row, column) if column.part is Part.RISKS else None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -191,11 +208,11 @@ class PortfolioModel(QAbstractTableModel):
 
     def _wanted_figures(self, row: int) -> Counted | None:
         """A row's figures for the screen: what is looked at is counted first."""
-        self._figures.ask_first(self._workloads[row])
+        self._figures.ask_first(self._shown[row])
         return self.figures(row)
 
     def _text(self, row: int, column: Column) -> str:
-        workload = self._workloads[row]
+        workload = self._shown[row]
         if column.part is Part.WORKLOAD:
             return workload.name
         if column.part is Part.CHANGED:
@@ -211,7 +228,7 @@ class PortfolioModel(QAbstractTableModel):
         return self.tr("{count} of {total}").format(count=counts.answered, total=counts.total)
 
     def _words(self, row: int, column: Column) -> str:
-        workload = self._workloads[row]
+        workload = self._shown[row]
         if column.part is Part.WORKLOAD:
             if not workload.client:
                 return workload.name
@@ -262,13 +279,67 @@ class PortfolioModel(QAbstractTableModel):
             return Cell("✓", Risk.NONE, self.tr("no risk"))
         return Cell(self.tr("N/A"), Risk.NOT_APPLICABLE, self.tr("does not apply"))
 
-    def _sort_value(self, row: int, column: Column) -> object:
-        workload = self._workloads[row]
+    def _has_no_pillar(self, workload: Workload) -> bool:
+        counted = self._figures.of(workload)
+        return isinstance(counted, Message) or (counted is not None and not counted.pillars)
+
+    def _ordered(self) -> list[Workload]:
+        """All workloads in the order that was asked for."""
+        number, order = self._order
+        workloads = list(self._read.values())
+        if not 0 <= number < len(self.columns):
+            return workloads
+        value = partial(self._sort_value, column=self.columns[number])
+        return sorted(workloads, key=value, reverse=order is Qt.SortOrder.DescendingOrder)
+
+    def _put_in_order(self, workloads: list[Workload]) -> None:
+        self._shown = workloads
+        self._row_of = {workload.id: row for row, workload in enumerate(workloads)}
+
+    def _sort_again(self) -> None:
+        """Move the rows whose place is another one now; the chosen one stays chosen."""
+        workloads = self._ordered()
+        if all(one.id == other.id for one, other in zip(workloads, self._shown, strict=True)):
+            self._shown = workloads
+            return
+        self.layoutAboutToBeChanged.emit()  # without the list of parents, which ends the process in PySide6 6.11
+        kept = self.persistentIndexList()
+        ids = [self._shown[index.row()].id for index in kept]
+        self._put_in_order(workloads)
+        moved = [self.index(self._row_of[key], index.column()) for key, index in zip(ids, kept, strict=True)]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
+    def _take_over(self, changed: Sequence[Workload]) -> None:
+        """Redraw what changed where it stands, then move what has another place now."""
+        last = len(self.columns) - 1
+        for workload in changed:
+            row = self._row_of[workload.id]
+            self._shown[row] = workload
+            self._texts.pop(workload.id, None)
+            self._note_lack(workload)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+        if self._figures.idle or not self._sorted_by_figures():
+            self._sort_again()
+
+    def _note_lack(self, workload: Workload) -> None:
+        if self._has_no_pillar(workload):
+            self._lacking.add(workload.id)
+        else:
+            self._lacking.discard(workload.id)
+
+    def _sorted_by_figures(self) -> bool:
+        number = self._order[0]
+        parts = {Part.RISKS, Part.ANSWERED}
+        return 0 <= number < len(self.columns) and self.columns[number].part in parts
+
+    def _sort_value(self, workload: Workload, column: Column) -> Any:
+        """What a workload is sorted by in a column: text or number, the same kind in all rows."""
         if column.part is Part.WORKLOAD:
             return workload.name.casefold()
         if column.part is Part.CHANGED:
             return workload.updated_at.timestamp() if workload.updated_at else 0.0
-        counted = self.figures(row)
+        counted = self._figures.of(workload)
         if not isinstance(counted, WorkloadFigures):
             return -2.0
         if column.part is Part.ANSWERED:
@@ -280,58 +351,16 @@ class PortfolioModel(QAbstractTableModel):
         return float(counts.high * 10_000 + counts.medium + counts.no_rule_matched)
 
     def _on_counted(self, ids: frozenset[str]) -> None:
-        """Redraw what was counted; old values to sort by stay until the end, or rows would jump under the pointer."""
+        """Redraw what was counted; rows change places only at the end, or they would jump under the pointer."""
         roles = [Qt.ItemDataRole.DisplayRole, CellRole]
         last = len(self.columns) - 1
-        if self._figures.idle:
-            self._sort_values.clear()
-        for row, workload in enumerate(self._workloads):
-            if workload.id in ids:
+        for workload_id in ids:
+            row = self._row_of.get(workload_id)
+            if row is not None:
+                self._note_lack(self._shown[row])
                 self.dataChanged.emit(self.index(row, 1), self.index(row, last), roles)
-
-
-class PortfolioFilter(QSortFilterProxyModel):
-    """The rows that a view admits and in which every word of the search occurs."""
-
-    def __init__(self, model: PortfolioModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._view = PortfolioView()
-        self._sought: tuple[str, ...] = ()
-        self.setSortRole(SortRole)
-        self.setSourceModel(model)
-
-    @property
-    def view(self) -> PortfolioView:
-        """The view in force."""
-        return self._view
-
-    def show_view(self, view: PortfolioView) -> None:
-        """Look at it in another way."""
-        self.beginFilterChange()
-        self._view = view
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def search(self, text: str) -> None:
-        """Keep what has all these words in its name, client, people, places or tags."""
-        self.beginFilterChange()
-        self._sought = tuple(text.casefold().split())
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def shown(self) -> list[Workload]:
-        """The workloads shown, in their order on the screen."""
-        rows = range(self.rowCount())
-        return [self._model.workload(self.mapToSource(self.index(row, 0)).row()) for row in rows]
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002 Qt's signature
-        """Whether view and search admit a row."""
-        workload = self._model.workload(source_row)
-        if not self._view.admits(workload):
-            return False
-        if not self._sought:
-            return True
-        text = self._model.text(source_row)
-        return all(word in text for word in self._sought)
+        if self._figures.idle and self._sorted_by_figures():
+            self._sort_again()
 
 
 def _searchable(workload: Workload) -> str:

@@ -27,6 +27,12 @@ class ViewKind(Enum):
     NO_CLIENT = "no client"
 
 
+_ENVIRONMENTS = {
+    ViewKind.PRODUCTION: Environment.PRODUCTION,
+    ViewKind.PREPRODUCTION: Environment.PREPRODUCTION,
+}
+
+
 @dataclass(frozen=True)
 class PortfolioView:
     """One view; `client` is a name as `comparable` gives it, for ViewKind.CLIENT."""
@@ -40,10 +46,7 @@ class PortfolioView:
             return workload.archived and self.kind is ViewKind.ARCHIVED
         if self.kind in {ViewKind.CLIENT, ViewKind.NO_CLIENT}:
             return comparable(workload.client) == self.client
-        wanted = {
-            ViewKind.PRODUCTION: Environment.PRODUCTION,
-            ViewKind.PREPRODUCTION: Environment.PREPRODUCTION,
-        }.get(self.kind)
+        wanted = _ENVIRONMENTS.get(self.kind)
         return wanted is None or workload.environment is wanted
 
 

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from wa_desktop.domain.workload import Workload
-from wa_desktop.ui.models.portfolio import Cell, CellRole, Part, PortfolioFilter, PortfolioModel, WorkloadRole
+from wa_desktop.ui.models.portfolio import Cell, CellRole, Part, PortfolioModel, WorkloadRole
+from wa_desktop.ui.models.portfolio_filter import PortfolioFilter
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font, strong
+from wa_desktop.ui.theme.type import font, px, strong
 from wa_desktop.ui.widgets.pill import paint_pill, pill_font
 from wa_desktop.ui.widgets.table import plain_tooltip
 
@@ -56,14 +57,16 @@ class WorkloadDelegate(QStyledItemDelegate):
         cell: Cell | None = index.data(CellRole)
         if index.column() == 0:
             if selected:
-                painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(theme.accent_focus))
+                painter.fillRect(
+                    QRect(box.left(), box.top(), px(3), box.height()), QColor(theme.accent_focus)
+                )
             self._paint_names(painter, box, index.data(WorkloadRole))
         elif cell:
             self._paint_pill(painter, box, cell)
         else:
             painter.setFont(font(13))
             painter.setPen(QColor(theme.text_ink))
-            self._draw(painter, box.adjusted(10, 0, -4, 0), str(index.data()))
+            self._draw(painter, box.adjusted(px(10), 0, -px(4), 0), str(index.data()))
         painter.restore()
 
     def helpEvent(
@@ -80,15 +83,17 @@ class WorkloadDelegate(QStyledItemDelegate):
 
     def _paint_names(self, painter: QPainter, box: QRect, workload: Workload) -> None:
         theme = current_theme()
-        room = box.adjusted(SIDE, 0, -8, 0)
-        upper = QRect(room.left(), room.top() + 8, room.width(), 20)
+        room = box.adjusted(px(SIDE), 0, -px(8), 0)
+        upper = QRect(room.left(), room.top() + px(8), room.width(), px(20))
         painter.setFont(strong(14))
         painter.setPen(QColor(theme.text_ink))
         self._draw(painter, upper if workload.client else room, workload.name)
         if workload.client:
             painter.setFont(font(12))
             painter.setPen(QColor(theme.text_muted))
-            self._draw(painter, QRect(room.left(), room.top() + 28, room.width(), 18), workload.client)
+            self._draw(
+                painter, QRect(room.left(), room.top() + px(28), room.width(), px(18)), workload.client
+            )
 
     @staticmethod
     def _mark_row(painter: QPainter, box: QRect, view: QWidget | None) -> None:
@@ -101,15 +106,17 @@ class WorkloadDelegate(QStyledItemDelegate):
     def _paint_pill(self, painter: QPainter, box: QRect, cell: Cell) -> None:
         """The pill in the middle, or at the left with its note."""
         theme = current_theme()
-        room = box.adjusted(3, 0, -3, 0)
-        width = min(room.width(), max(52, QFontMetrics(pill_font()).horizontalAdvance(cell.text) + 14))
-        pill = QRectF(0, 0, width, PILL_HEIGHT)
+        room = box.adjusted(px(3), 0, -px(3), 0)
+        width = min(
+            room.width(), max(px(52), QFontMetrics(pill_font()).horizontalAdvance(cell.text) + px(14))
+        )
+        pill = QRectF(0, 0, width, px(PILL_HEIGHT))
         pill.moveCenter(QRectF(room).center())
         if cell.note:
-            pill.moveLeft(room.left() + 4)
+            pill.moveLeft(room.left() + px(4))
             painter.setFont(font(12))
             painter.setPen(QColor(theme.text_muted))
-            self._draw(painter, room.adjusted(width + 14, 0, 0, 0), cell.note)
+            self._draw(painter, room.adjusted(width + px(14), 0, 0, 0), cell.note)
         if cell.text in {"…", "–"}:
             painter.setFont(font(13))
             painter.setPen(QColor(theme.text_muted))
@@ -140,33 +147,29 @@ class WorkloadTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self._set_headers()
         self._spans = QTimer(self, singleShot=True, interval=0)
         self._spans.timeout.connect(self._show_spans)
-        for signal in (
-            rows.layoutChanged,
-            rows.modelReset,
-            rows.rowsInserted,
-            rows.rowsRemoved,
-            rows.dataChanged,
-        ):
-            signal.connect(self._on_rows_changed)
+        self._spanned: set[int] = set()
+        for signal in (rows.layoutChanged, rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
+            signal.connect(self._on_rows_moved)
+        rows.dataChanged.connect(self._on_rows_changed)
         self.doubleClicked.connect(self._on_double_clicked)
 
     def _set_headers(self) -> None:
         upright = self.verticalHeader()
         upright.hide()
         upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        upright.setDefaultSectionSize(ROW_HEIGHT)
+        upright.setDefaultSectionSize(px(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setFont(font(12, QFont.Weight.Bold))
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(40)
-        header.setFixedHeight(36)
+        header.setMinimumSectionSize(px(40))
+        header.setFixedHeight(px(36))
         header.viewport().setMouseTracking(True)
         self.setSortingEnabled(True)
 
@@ -174,27 +177,34 @@ class WorkloadTable(QTableView):
         """Give each column the room its longest text needs, and the name what is left.
 
         Where that would be too little for names, pills move closer together; then the last change goes, then
-        the share of answers: the panel beside tells both.
+        the share of answers: the panel beside tells both. Where even that is too wide, the table scrolls.
         """
         columns = self._source.columns
         if not columns:
             return
         room = self.viewport().width()
-        for gap, left_out in ((20, ()), (13, ()), (13, (Part.CHANGED,)), (13, (Part.CHANGED, Part.ANSWERED))):
+        wide, close = px(20), px(13)
+        for gap, left_out in (
+            (wide, ()),
+            (close, ()),
+            (close, (Part.CHANGED,)),
+            (close, (Part.CHANGED, Part.ANSWERED)),
+        ):
             widths = [
                 0 if column.part in left_out else self._width(number, gap)
                 for number, column in enumerate(columns)
             ]
-            if room - sum(widths) >= NARROWEST_NAME:
+            if room - sum(widths) >= px(NARROWEST_NAME):
                 break
         header = self.horizontalHeader()
         for number, width in enumerate(widths):
             is_name = columns[number].part is Part.WORKLOAD
-            mode = QHeaderView.ResizeMode.Stretch if is_name else QHeaderView.ResizeMode.Fixed
+            stretches = is_name and room - sum(widths) >= px(NARROWEST_NAME)
+            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(number, mode)
             header.setSectionHidden(number, not width and not is_name)
-            if width:
-                header.resizeSection(number, width)
+            if width or (is_name and not stretches):
+                header.resizeSection(number, width or px(NARROWEST_NAME))
 
     def _width(self, number: int, gap: int) -> int:
         """How wide a column is, by its longest text; 0 for the name, which takes what is left."""
@@ -206,7 +216,7 @@ class WorkloadTable(QTableView):
         heading = str(self._source.headerData(number, Qt.Orientation.Horizontal))
         heading_width = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(heading)
         # Pills stand in the middle, so the heading's sign for the order finds room within the gap.
-        return max(longest + gap, heading_width + (gap + 4 if part is Part.RISKS else 36))
+        return max(longest + gap, heading_width + (gap + px(4) if part is Part.RISKS else px(36)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
@@ -262,7 +272,9 @@ class WorkloadTable(QTableView):
 
     def fitting_height(self) -> int:
         """Header and all rows, in pixels, so that a short list ends where its last row does."""
-        return self.horizontalHeader().height() + self._rows.rowCount() * ROW_HEIGHT + 1
+        header = self.horizontalHeader()
+        bar = self.horizontalScrollBar().sizeHint().height() if header.length() > self.width() else 0
+        return header.height() + self._rows.rowCount() * px(ROW_HEIGHT) + bar + 1
 
     def selectionChanged(self, selected: object, deselected: object) -> None:
         """Tell which workload is chosen now."""
@@ -285,12 +297,24 @@ class WorkloadTable(QTableView):
     def _on_rows_changed(self) -> None:
         self._spans.start()
 
+    def _on_rows_moved(self) -> None:
+        """Qt drops or shifts spans with their rows, so what is remembered of them counts no more."""
+        if self._spanned:
+            self._spanned = set()
+            self.clearSpans()
+        self._spans.start()
+
     def _show_spans(self) -> None:
         """Let the totals of a workload without the framework lie over all pillars."""
-        self.clearSpans()
         width = sum(column.part is Part.RISKS for column in self._source.columns)
-        if width < 2:  # one cell spans itself
+        places = [
+            self._rows.mapFromSource(self._source.index(row, 0))
+            for row in self._source.rows_without_framework()
+        ]
+        spans = {place.row() for place in places if place.isValid()} if width > 1 else set()
+        if spans == self._spanned:
             return
-        for row in range(self._rows.rowCount()):
-            if self._source.lacks_framework(self._rows.mapToSource(self._rows.index(row, 0)).row()):
-                self.setSpan(row, 1, 1, width)
+        self.clearSpans()
+        for row in spans:
+            self.setSpan(row, 1, 1, width)
+        self._spanned = spans
