@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.lenses_page = LensesPage(bridge, self)
         self.guide_page = GuidePage(bridge, lenses_dir(), self)
         self.pages: dict[str, Page] = {}
-        self.memory = Memory(bridge, self.review_page, places, self)
+        self.memory = Memory(bridge, self.review_page, self.portfolio_page, places, self)
         self.workspace_actions = WorkspaceActions(bridge, open_workspace, resources, self)
         self.actions_by_id = Actions(self, self._slots())
         self._build()

@@ -7,7 +7,11 @@ from PySide6.QtCore import QObject
 from wa_desktop.review.review import Review
 from wa_desktop.system.places import Place, Places
 from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 from wa_desktop.ui.pages.review_page import ReviewPage
+
+GUIDANCE = "guidance"
+"""The name under which the panel of the review page is remembered."""
 
 
 class Memory(QObject):
@@ -16,13 +20,24 @@ class Memory(QObject):
     The file is written when a review is left and by `write`, not with every step.
     """
 
-    def __init__(self, bridge: Bridge, page: ReviewPage, places: Places | None, parent: QObject) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        page: ReviewPage,
+        portfolio: PortfolioPage,
+        places: Places | None,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self.places = places
         self._bridge = bridge
         self._page = page
+        self._portfolio = portfolio
         self._workload_id = ""
         self._page_name = ""
+        if places:
+            page.columns.want_guidance(places.panels.get(GUIDANCE))
+            portfolio.show_looks(places.portfolio_view, places.portfolio_sort)
         bridge.review_opened.connect(self._on_review_opened)
         page.heading_changed.connect(self._note)
         page.view.practice_focused.connect(self._note)
@@ -49,9 +64,13 @@ class Memory(QObject):
         self._note()
 
     def write(self) -> None:
-        """Put it on disk."""
-        if self.places:
-            self.places.write()
+        """Put it on disk, with how the pages look."""
+        if self.places is None:
+            return
+        wanted = self._page.columns.guidance_wanted
+        self.places.panels = {} if wanted is None else {GUIDANCE: wanted}
+        self.places.portfolio_view, self.places.portfolio_sort = self._portfolio.looks()
+        self.places.write()
 
     def _note(self, _choice_id: str = "") -> None:
         if self.places is None or not self._workload_id or self._bridge.review is None:

@@ -147,6 +147,24 @@ class PortfolioPage(Page):
 
     # Building
 
+    def looks(self) -> tuple[str, str]:
+        """View and order as ids to remember; a client's name is none, so such a view is not remembered."""
+        header = self.table.horizontalHeader()
+        up = header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        order = f"{header.sortIndicatorSection()}:{'up' if up else 'down'}"
+        view = self.views.view
+        return ("" if view.kind in {ViewKind.CLIENT, ViewKind.NO_CLIENT} else view.kind.name), order
+
+    def show_looks(self, view: str, order: str) -> None:
+        """Go back to remembered ids; what is unknown is passed over."""
+        if view in ViewKind.__members__:
+            self.views.choose(PortfolioView(ViewKind[view]))
+        column, _, direction = order.partition(":")
+        if column.isdecimal() and int(column) < len(self.model.columns):
+            up = Qt.SortOrder.AscendingOrder if direction == "up" else Qt.SortOrder.DescendingOrder
+            self.table.sortByColumn(int(column), up)
+            self.table.choose_near(0)
+
     def _build(self) -> None:
         self.no_match.say(
             self.tr("No workload here"),

@@ -39,6 +39,16 @@ class ReviewColumns(QWidget):
         layout.addWidget(self.context, 1)
         self.guidance_button.clicked.connect(self.toggle_guidance)
 
+    @property
+    def guidance_wanted(self) -> bool | None:
+        """Whether somebody asked for the guidance or against it; None where the room decides."""
+        return self._guidance_wanted
+
+    def want_guidance(self, wanted: bool | None) -> None:  # noqa: FBT001 None is a third answer
+        """Go by what was asked for before."""
+        self._guidance_wanted = wanted
+        self._share_width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
         super().resizeEvent(event)

@@ -14,6 +14,8 @@ from wa_desktop.ui.widgets.marks import SIDE, Mark, paint_mark
 
 LONGEST_PREVIEW = 300
 
+_MARKDOWN_SIGNS = frozenset("*_`~[]#>\\<&")
+
 
 class NotePreview(QAbstractButton):
     """The beginning of a note in one quiet line; a click opens the note."""
@@ -28,7 +30,7 @@ class NotePreview(QAbstractButton):
 
     def show_note(self, text: str) -> None:
         """Show the beginning of a text, or nothing where there is none."""
-        self.shown = " ".join(text[: 4 * LONGEST_PREVIEW].split())[:LONGEST_PREVIEW]
+        self.shown = " ".join(_as_read(text[: 4 * LONGEST_PREVIEW]).split())[:LONGEST_PREVIEW]
         words = self.tr("Internal note: {text}") if self.lane is Lane.INTERNAL else self.tr("Note: {text}")
         self.setAccessibleName(words.format(text=self.shown))
         self.setVisible(bool(self.shown))
@@ -52,6 +54,15 @@ class NotePreview(QAbstractButton):
         )
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
+
+
+def _as_read(text: str) -> str:
+    """A note without the signs of its Markdown, whose library is loaded for notes that have any."""
+    if not _MARKDOWN_SIGNS.intersection(text):
+        return text
+    from wa_desktop.report.markdown import plain_text
+
+    return plain_text(text)
 
 
 class PracticeNotes(QWidget):

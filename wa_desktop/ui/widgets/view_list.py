@@ -79,6 +79,11 @@ class ViewList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         model.modelReset.connect(self._on_reset)
 
+    @property
+    def view(self) -> PortfolioView:
+        """The view that is shown."""
+        return self._view
+
     def choose(self, view: PortfolioView) -> None:
         """Select a view's row; all workloads where it is gone."""
         row = self._model.row_of(view)
