@@ -1,12 +1,202 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AnswerChangesModel</name>
+    <message numerus="yes">
+      <source>%n answer(s) not copied</source>
+      <translation>
+        <numerusform>%n answer not copied</numerusform>
+        <numerusform>%n answers not copied</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyAnswersDialog</name>
+    <message numerus="yes">
+      <source>%n question(s) copied from {source}. {key} takes it back.</source>
+      <translation>
+        <numerusform>%n question copied from {source}. {key} takes it back.</numerusform>
+        <numerusform>%n questions copied from {source}. {key} takes it back.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyAnswersDialog</name>
+    <message numerus="yes">
+      <source>Copy %n answer(s)</source>
+      <translation>
+        <numerusform>Copy %n answer</numerusform>
+        <numerusform>Copy %n answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyAnswersDialog</name>
+    <message numerus="yes">
+      <source>Copy %n note(s)</source>
+      <translation>
+        <numerusform>Copy %n note</numerusform>
+        <numerusform>Copy %n notes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyPreview</name>
+    <message numerus="yes">
+      <source>%n answer(s)</source>
+      <translation>
+        <numerusform>%n answer</numerusform>
+        <numerusform>%n answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyPreview</name>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyPreview</name>
+    <message numerus="yes">
+      <source>%n of them hidden</source>
+      <translation>
+        <numerusform>%n of them hidden</numerusform>
+        <numerusform>%n of them hidden</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyPreview</name>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyPreview</name>
+    <message numerus="yes">
+      <source>%n question(s) would leave High</source>
+      <translation>
+        <numerusform>%n question would leave High</numerusform>
+        <numerusform>%n questions would leave High</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyPreview</name>
+    <message numerus="yes">
+      <source>%n question(s) would rise to High</source>
+      <translation>
+        <numerusform>%n question would rise to High</numerusform>
+        <numerusform>%n questions would rise to High</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CopySourcesModel</name>
+    <message numerus="yes">
+      <source>%n milestone(s)</source>
+      <translation>
+        <numerusform>%n milestone</numerusform>
+        <numerusform>%n milestones</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DesignFields</name>
     <message numerus="yes">
       <source>%n account(s)</source>
       <translation>
         <numerusform>%n account</numerusform>
         <numerusform>%n accounts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EndWorkshopDialog</name>
+    <message numerus="yes">
+      <source>%n decision(s)</source>
+      <translation>
+        <numerusform>%n decision</numerusform>
+        <numerusform>%n decisions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EndWorkshopDialog</name>
+    <message numerus="yes">
+      <source>%n parked topic(s)</source>
+      <translation>
+        <numerusform>%n parked topic</numerusform>
+        <numerusform>%n parked topics</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EndWorkshopDialog</name>
+    <message numerus="yes">
+      <source>%n question(s) covered</source>
+      <translation>
+        <numerusform>%n question covered</numerusform>
+        <numerusform>%n questions covered</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EndWorkshopDialog</name>
+    <message numerus="yes">
+      <source>%n thing(s) to verify</source>
+      <translation>
+        <numerusform>%n thing to verify</numerusform>
+        <numerusform>%n things to verify</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceAdding</name>
+    <message numerus="yes">
+      <source>%n file(s) added.</source>
+      <translation>
+        <numerusform>%n file added.</numerusform>
+        <numerusform>%n files added.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceAdding</name>
+    <message numerus="yes">
+      <source>%n more file(s) could not be added.</source>
+      <translation>
+        <numerusform>%n more file could not be added.</numerusform>
+        <numerusform>%n more files could not be added.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceStrip</name>
+    <message numerus="yes">
+      <source>%n more piece(s) of evidence</source>
+      <translation>
+        <numerusform>%n more piece of evidence</numerusform>
+        <numerusform>%n more pieces of evidence</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceStrip</name>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence</source>
+      <translation>
+        <numerusform>%n piece of evidence</numerusform>
+        <numerusform>%n pieces of evidence</numerusform>
       </translation>
     </message>
   </context>
@@ -87,6 +277,16 @@
       <translation>
         <numerusform>%n service</numerusform>
         <numerusform>%n services</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LaneTabs</name>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
       </translation>
     </message>
   </context>
@@ -181,6 +381,16 @@
     </message>
   </context>
   <context>
+    <name>Marks</name>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence</source>
+      <translation>
+        <numerusform>%n piece of evidence</numerusform>
+        <numerusform>%n pieces of evidence</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MilestonesPage</name>
     <message numerus="yes">
       <source>%n milestone(s)</source>
@@ -197,6 +407,26 @@
       <translation>
         <numerusform>%n tag</numerusform>
         <numerusform>%n tags</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PillarAnswersDialog</name>
+    <message numerus="yes">
+      <source>%n practice(s)</source>
+      <translation>
+        <numerusform>%n practice</numerusform>
+        <numerusform>%n practices</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PillarAnswersDialog</name>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
       </translation>
     </message>
   </context>
@@ -311,12 +541,32 @@
     </message>
   </context>
   <context>
+    <name>QuestionListModel</name>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence</source>
+      <translation>
+        <numerusform>%n piece of evidence</numerusform>
+        <numerusform>%n pieces of evidence</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReportOptions</name>
     <message numerus="yes">
       <source>✓ {name} is written, %n page(s).</source>
       <translation>
         <numerusform>✓ {name} is written, %n page.</numerusform>
         <numerusform>✓ {name} is written, %n pages.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewWalk</name>
+    <message numerus="yes">
+      <source>This is the last question. Still open: %n practice(s).</source>
+      <translation>
+        <numerusform>This is the last question. Still open: %n practice.</numerusform>
+        <numerusform>This is the last question. Still open: %n practices.</numerusform>
       </translation>
     </message>
   </context>
@@ -337,6 +587,16 @@
       <translation>
         <numerusform>%n to mend</numerusform>
         <numerusform>%n to mend</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkshopBar</name>
+    <message numerus="yes">
+      <source>Return to %n skipped question(s)</source>
+      <translation>
+        <numerusform>Return to %n skipped question</numerusform>
+        <numerusform>Return to %n skipped questions</numerusform>
       </translation>
     </message>
   </context>

@@ -25,6 +25,292 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>About WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system: light, dark or high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answers from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a lens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what is to be verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park something for later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to a skipped question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save milestone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or pause the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What good looks like, on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChangesModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) not copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this lens version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question and practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeTable</name>
+    <message>
+        <source>Enter begins the next line. Lines such as “Name, role” can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesModel</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -79,6 +365,54 @@
     </message>
 </context>
 <context>
+    <name>Callout</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenList</name>
+    <message>
+        <source>Choose another, or stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPrioritiesModel</name>
+    <message>
+        <source>{number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -91,6 +425,10 @@
 </context>
 <context>
     <name>ContextPanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
@@ -149,6 +487,266 @@
     </message>
 </context>
 <context>
+    <name>CopyAnswersDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) copied from {source}. {key} takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a workload, then a state of it. You see every change before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answers into {workload}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source}. The space bar ticks a question, ← and → go to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to copy with these options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyPreview</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) would leave High</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) would rise to High</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client-visible notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence and flags are never copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and there, the same is said, or nothing was said there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind the notes: they are of another client ({client}) and would be readable here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes stay behind: they are of another client ({client}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices answered here, questions that do not apply here and notes written here stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show risk changes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is answered there is answered here, too, and some of it differently. Untick “{option}” to see where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no named client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} and {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in {questions} will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopySource</name>
+    <message>
+        <source>Find a workload or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload has these words in its name or client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed along {lenses}: no lens in common with this review, so there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only workload here, and it has no milestone yet. Add a workload or save a milestone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {practices} practices answered along {lenses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens} is version {theirs} there and {ours} here; what both versions ask is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopySourcesModel</name>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lens in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier states of this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {practices} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} · archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
@@ -176,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DesignFields</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -197,6 +802,13 @@
     </message>
     <message>
         <source>Link to the architectural design</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskLinks</name>
+    <message>
+        <source>No workshop is under way. Plan and start one on the Workshop page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -236,6 +848,462 @@
     </message>
 </context>
 <context>
+    <name>EndWorkshopDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked topic(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to verify</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 to 100 characters, different from the other milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone with all answers and risks as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recap of {time}: {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go on or be changed after that. To go on another day, pause it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the list of milestones; the recap has its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decisions}, {parked}, {verify}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{title}, {kind}, {sureness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAdding</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot {time}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {time}.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>{evidence}
+{letter}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDelegate</name>
+    <message>
+        <source>New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files, pictures, links or text as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone here that could be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy files, a picture, a link or a text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFilePanel</name>
+    <message>
+        <source>A copy was saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program for this kind of file was found: save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a copy in the program for it; changes made there are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFooter</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said or gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceIntake</name>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceParts</name>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files, a picture, a link or a text from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this piece: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said, drop files or links here, or paste a picture of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} and {down} go through the list from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePreview</name>
+    <message>
+        <source>Beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorNotes</name>
+    <message>
+        <source>For the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a good answer sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening question, probes, red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which questions: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>No longer only: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -254,6 +1322,13 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>risk: {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -328,6 +1403,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GoodSheet</name>
+    <message>
+        <source>Signs that it is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lens tells nothing more about this practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,6 +1672,154 @@
     </message>
 </context>
 <context>
+    <name>GuideTexts</name>
+    <message>
+        <source>- {option}: gains {gains}; costs {costs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high risk without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low risk without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium risk without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effort} (our estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Best practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderTools</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportResults</name>
     <message>
         <source>Back to the library</source>
@@ -611,23 +1849,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Don’t know, and on to the next practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a field back to the practices</source>
+        <source>In the projector&apos;s window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,35 +1861,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next or previous practice</source>
+        <source>Writing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaneTabs</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next or previous question</source>
+        <source>Internal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No, and on to the next practice</source>
+        <source>Printed in reports and shown to the client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not applicable, and on to the next practice</source>
+        <source>Stays in this workspace: in no report and on no projector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a practice</source>
+        <source>{lane}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanesEditor</name>
+    <message>
+        <source>For the client… (Markdown)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page down, page up</source>
+        <source>In a note: bold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the answer back</source>
+        <source>In a note: italic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, and on to the next practice</source>
+        <source>In a note: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a note: write or preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for us… (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in this workspace: in no report and on no projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit}: AWS’s tool will cut this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: who may read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LensBox</name>
+    <message>
+        <source>Lens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -844,6 +2133,13 @@
     </message>
 </context>
 <context>
+    <name>MainAndPanel</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainFields</name>
     <message>
         <source>AWS Regions</source>
@@ -917,10 +2213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a workspace, or name a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,14 +2225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {change}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,63 +2233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy of the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This workspace may not be written, so it is open for reading only. Save a copy of it to work on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspaces (*.wadesk)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go to the question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next open question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practice</source>
+        <source>Workshop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,9 +2246,34 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged for follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>&amp;&amp; or || is expected before {token}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +2329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second block of the type {type}; AWS takes one. Join their content.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1097,6 +2358,14 @@
     </message>
     <message>
         <source>A workload has at most {count} milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop has at most {count} attendees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop&apos;s name has 3 to {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,6 +2429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An attendee&apos;s name and role have at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An estimate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +2469,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At this pace all questions are done in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace one question stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace {count} questions stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>August</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1205,6 +2490,10 @@
     </message>
     <message>
         <source>Choose at least one lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at most {count} business priorities, each once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +2529,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1316,7 +2617,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every attendee has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Executive summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM and TO are the same workload; name one of its milestones with --milestone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,6 +2638,10 @@
     </message>
     <message>
         <source>Give at most 50 tags, each key once; a key has 1 to 128 characters, a value at most 256, and only _ . : / = + - @ as signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every stop 1 to {count} minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,6 +2689,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object with every key once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,6 +2706,14 @@
     </message>
     <message>
         <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept there by {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +2733,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Marked for follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1417,6 +2750,10 @@
     </message>
     <message>
         <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone {number}, “{name}”, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,7 +2801,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the recap&apos;s file with the ending .md or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,7 +2841,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No question is open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No question of this review applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question stands at high or medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was talked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions are named at {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,11 +2885,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None is newly at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,7 +2913,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes on the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes on the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,7 +2985,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,6 +3033,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Priority {id} names the question {key}, which the lens does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1640,11 +3045,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put at least one pillar into the running order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions discussed: {talked} of {total}. Completed in this workshop: {completed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that left risk since “{name}” ({day}): {cleared}. Newly at risk: {added}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1673,6 +3090,14 @@
     </message>
     <message>
         <source>Risk rules of each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the evidence is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1716,6 +3141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Solid: today. Dashed: milestone “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1729,6 +3158,14 @@
     </message>
     <message>
         <source>The PDF could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is protected or damaged and cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1749,6 +3186,10 @@
     </message>
     <message>
         <source>The block has {count} resources; AWS takes at most {most} of a type for a choice. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in file {file} is damaged: {fault} Install WA Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,7 +3245,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The description of the evidence has at most 2,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {count} MB; keep it elsewhere and add a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has {size} bytes; AWS takes at most {most}. Shorten it or split the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,7 +3269,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is not in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file starts with a byte order mark; save it as UTF-8 without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed outside WA Desktop; open a backup copy of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,11 +3317,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The id {id} is not made of words in small letters, joined by hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The industry has at most 100 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key holds half a character (an unpaired \ud800 to \udfff escape): {key}. Write the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} at {place} is missing or not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1900,7 +3369,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The link starts with https:// or http://, has no spaces and at most 2,048 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link to the design starts with https://, http:// or ftp:// and has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of priorities is missing or empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,6 +3397,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name of who said it has at most 255 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of who takes care of it has at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notes have at most 2,084 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1929,6 +3414,18 @@
     </message>
     <message>
         <source>The one question waits for its first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,6 +3465,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reason for a skip has at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recap could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The required key {key} is missing here; add it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1988,6 +3493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The running order has at most {count} stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample review is missing or damaged; install WA Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1997,6 +3506,10 @@
     </message>
     <message>
         <source>The text holds half a character (an unpaired \ud800 to \udfff escape): {text}. Write the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two workloads have no lens in common.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,11 +3529,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The value of {key} at {place} is no text of 1 to {most} characters without spaces around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight at {place} is not 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workload has no milestone number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload has no workshop number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload has no workshop yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2033,6 +3562,14 @@
     </message>
     <message>
         <source>The workload was deleted from this workspace; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop was removed from this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop “{name}” has ended and cannot be changed any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,6 +3613,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no object at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview for files of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no space left for {name}. Free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2104,7 +3649,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two priorities have the id or title {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2116,11 +3669,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the risks are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write default in small letters; {name} is no choice of this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2133,6 +3706,14 @@
     </message>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer all practices of {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer all practices of {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,7 +3749,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the workshop “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy answers from {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2181,6 +3774,14 @@
     </message>
     <message>
         <source>edit the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence on {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag on {practice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,7 +3825,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note on {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note something to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on {pillar}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,11 +3853,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>park a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan the workshop “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>provisional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the workshop “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set {count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,11 +3925,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pillars show no risk at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {begin} – {last}, {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {begin}–{end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,6 +3989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} must be a list of texts; until then it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2360,11 +4013,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lens}, version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,6 +4053,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} could not be read ({reason}). Try again, or copy it to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} could not be written ({reason}). Try again or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2397,6 +4066,10 @@
     </message>
     <message>
         <source>{name} exists already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} MB; keep it elsewhere and add a link to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,6 +4089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is a folder: drop the files in it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a folder; choose the lens files in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,11 +4109,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is missing or empty, but {journal} beside it still holds changes. Put back the file they belong to, or move {journal} away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is neither a file nor a built-in lens; the built-in lenses are {aliases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,7 +4133,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not opened from here: files of its kind can run programs. Save a copy if you trust where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is open in another program; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not be read: ask for the right to, or copy it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2517,6 +4214,22 @@
     </message>
     <message>
         <source>{start}… (and {more} more characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workshop} – {workload}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,6 +4350,48 @@
     </message>
 </context>
 <context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the note as the report sets it: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Answer “I don’t know” for this practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this question for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? For example: the owner is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -2662,9 +4417,287 @@
     </message>
 </context>
 <context>
+    <name>NotePreview</name>
+    <message>
+        <source>Internal note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPrioritiesModel</name>
+    <message>
+        <source>chosen as number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recap cannot be made: the workshop’s milestone is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recap is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recap is written when the workshop ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recap was saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaceCard</name>
+    <message>
+        <source>Ahead of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing found. Take the {sign} away to look among everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the beginnings of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a review first: its questions and practices are found here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteCard</name>
+    <message>
+        <source>Find a question, practice, workload, page or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions and practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} · archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfPages</name>
     <message>
         <source>{name}, page {page} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PillarAnswersDialog</name>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer all practices of {pillar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the whole pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes {practices} in {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PillarNotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the pillar and the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2692,6 +4725,13 @@
     </message>
 </context>
 <context>
+    <name>PillarRow</name>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PillarTabs</name>
     <message>
         <source>N/A</source>
@@ -2706,7 +4746,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{high} high, {medium} medium, {none} no risk, {open} open</source>
+        <source>{high} high, {medium} medium, {none} no risk, {open} open; {done} of {all} practices answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PillarTools</name>
+    <message>
+        <source>Notes on the pillar and the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: some are written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2822,6 +4873,61 @@
     </message>
     <message>
         <source>{shown} of {all} gaps shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>All {total} minutes are shared out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities first, one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share out the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions that matter most to the client, as many as fit into an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions with the most risk at stake. Name the client’s priorities in the workload’s properties to put theirs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names are offered where somebody has to take care of something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} minutes are shared out, {rest} more than the {total} there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {total} minutes are shared out, {rest} are free.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3157,11 +5263,31 @@
 <context>
     <name>PortfolioWelcome</name>
     <message>
+        <source>A web shop’s review, half way through, with its risks, plan and milestones to try things on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop lens files here to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a workload, choose its lenses and answer: risks, scores and the plan follow at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the sample review</source>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of your own, from a custom lens of the AWS WA Tool: choose the file or drop it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3173,12 +5299,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WA Desktop leads you through the questions of the Well-Architected Framework, or of a lens of your own, shows where a workload is at risk, and writes the report; nothing leaves this computer.</source>
+        <source>WA Desktop leads you through the questions of the Well-Architected Framework, or of a lens of your own, shows where a workload is at risk, and writes the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeList</name>
+    <message>
+        <source>{count} more above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotes</name>
+    <message>
+        <source>Notes on {practice}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PracticeRow</name>
+    <message>
+        <source>More for this practice</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>keeps this question at {risk}</source>
         <translation type="unfinished"></translation>
@@ -3189,16 +5337,341 @@
     </message>
 </context>
 <context>
+    <name>PriorityFields</name>
+    <message>
+        <source>Business priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They decide which questions come first. Drag a chosen one, or move it with Alt and an arrow key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPicker</name>
+    <message>
+        <source>Business priorities to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen business priorities, most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen lenses have no business priorities; their questions are ordered by risk and by pillar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} chosen. Click a line, or press the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} chosen. To choose another, take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Ahead: ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated by the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On pace: ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar {minutes} min over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This practice keeps the question at high risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This practice keeps the question at medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} · question {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorKeys</name>
+    <message>
+        <source>Projector: full screen, or a window again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector: how the pillars stand, or the question again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector: leave full screen, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector: other colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector: what good looks like for the practice in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what good looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector – WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionDelegate</name>
     <message>
-        <source>{number} · provisional</source>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFilter</name>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Answer the whole pillar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answers from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {done} of {total} practices answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>By pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuestionListModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{number}, {title}, risk: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>This question does not apply to the workload.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,11 +5682,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes for this question</source>
+        <source>Notes on the question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes for this question…</source>
+        <source>Notes on {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3224,8 +5697,15 @@
         <source>This question does not apply to the workload</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RadarChart</name>
     <message>
-        <source>{number} · {done} of {total} practices answered</source>
+        <source>Scores per pillar: {scores}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3237,6 +5717,48 @@
     </message>
     <message>
         <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, {done} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Done: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3361,9 +5883,35 @@
     </message>
 </context>
 <context>
+    <name>ReviewColumns</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message>
+        <source>Moving about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the practice in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
-        <source>All</source>
+        <source>Done again: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every practice is answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3371,31 +5919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pillars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions of the pillar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3403,13 +5927,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show which questions</source>
+        <source>Taken back: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRequests</name>
+    <message>
+        <source>All answers of {pillar} taken back. {key} brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To verify</source>
+        <source>All answers of {question} taken back. {key} brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All practices of {pillar} answered {answer}. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All practices of {question} answered {answer}. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these in {question}. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change in {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open in {pillar} is answered {answer}. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} does not apply. {key} gives the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} does not apply; with {key} it does again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStanding</name>
     <message>
         <source>{count} high</source>
         <translation type="unfinished"></translation>
@@ -3424,6 +5990,45 @@
     </message>
     <message>
         <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWalk</name>
+    <message>
+        <source>This is the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last question, and every practice is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the last question. Still open: %n practice(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message>
+        <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3459,6 +6064,61 @@
     </message>
 </context>
 <context>
+    <name>SkipList</name>
+    <message>
+        <source>Left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkipRow</name>
+    <message>
+        <source>Return to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Workloads to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanClock</name>
+    <message>
+        <source>/ {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>All pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– – –  last milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartProblem</name>
     <message>
         <source>Close</source>
@@ -3470,6 +6130,71 @@
     </message>
     <message>
         <source>WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopTable</name>
+    <message>
+        <source>Add a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with ↑ or ↓ moves a stop, so does dragging. Type over the minutes; name questions by their numbers, or leave the field empty for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopsModel</name>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}.  {stop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurenessChoice</name>
+    <message>
+        <source>How sure is it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3511,9 +6236,81 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>A milestone freezes the review as it is today, to compare with later. The report writes it up for the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the state, hand over the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in two lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters narrow the list, to open or high-risk questions for instance. {keys} takes you to any question, practice, workload or page by a few letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write for the client goes into the report. Internal notes stay with you: no report and no projector shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y is yes, N no, U don’t know and A not applicable; the next practice follows by itself. A digit says yes to the practice of that number. {keys} lists all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} goes to the next question that still has something to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>Waiting for the first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason why it does not apply</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3524,11 +6321,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About WA Desktop</source>
+        <source>Agriculture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agriculture</source>
+        <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,7 +6333,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Architecture constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3552,11 +6357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete</source>
+        <source>Choose which questions are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3584,7 +6389,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Don’t know for all practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t know, and on to the next practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3604,7 +6413,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export report…</source>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3612,11 +6429,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Finding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finding</source>
+        <source>Flag for follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a field back to the practices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3628,15 +6453,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Healthcare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3660,19 +6477,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shown: a screen, a document, a demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Justice and public safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lenses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,15 +6501,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,10 +6529,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mining and resources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,11 +6541,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New review…</source>
+        <source>Next practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next open question</source>
+        <source>Next question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,6 +6565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No, and on to the next practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3764,11 +6577,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not applicable for all practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable, and on to the next practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the pillar and the lens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3781,14 +6622,6 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3808,14 +6641,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Power and utilities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3832,6 +6657,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,27 +6677,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Real estate and construction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retail and wholesale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3876,11 +6693,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy of the workspace…</source>
+        <source>S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save milestone…</source>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,7 +6709,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody said so; nobody has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,7 +6733,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The question as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question does not apply, or does again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,19 +6753,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Used by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version</source>
+        <source>V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View</source>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,15 +6781,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workload properties…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes for the practice of that number, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to all practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, and on to the next practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You checked it yourself, in the account or the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3957,6 +6814,10 @@
     </message>
     <message>
         <source>medium effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3985,6 +6846,10 @@
     </message>
     <message>
         <source>{answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} · {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4075,6 +6940,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What matters most to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workload properties</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4091,17 +6960,395 @@
     </message>
 </context>
 <context>
-    <name>_WhyNot</name>
+    <name>WorkshopBar</name>
     <message>
-        <source>Details (optional)</source>
+        <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Details on why it does not apply</source>
+        <source>Decision noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason why it does not apply</source>
+        <source>Leave the question for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skipped question waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return to %n skipped question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped. It waits in the return queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stop} · {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>All workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRecap</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRoute</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWelcome</name>
+    <message>
+        <source>A question waits in the return queue with its reason until its owner is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recap at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running order with a clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the review as a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot, decisions and what to verify, filled without leaving the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars with their minutes, and early word of how many questions will stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip, and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lists, one key each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, what was covered, key risks, decisions and next steps on one page, and a milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask and answer as ever; this keeps the time and whatever is said besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message>
+        <source>A little behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {time} while the computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused since {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} min over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} · {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceActions</name>
+    <message>
+        <source>Open a workspace, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.wadesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Keeping</name>
+    <message>
+        <source>Everything stays on this computer, in one file you can copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in one file you can copy: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wa_desktop.cli.output import Json
+from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.copying import Aspect, Change, CopyPlan, QuestionChange
 from wa_desktop.domain.lens import Lens, LensVersion
 from wa_desktop.domain.rating import Ratings, total_counts
 from wa_desktop.domain.scoring import RiskCounts
@@ -104,6 +106,74 @@ def risk_shape(lens: Lens, key: str, ratings: Ratings) -> dict[str, str]:
         "QuestionId": lens.question(key).id,
         "Risk": ratings[QuestionRef(lens.alias, key)].risk.value,
     }
+
+
+def copy_shape(plan: CopyPlan, target: Snapshot, source: str, *, dry_run: bool) -> Json:
+    """`{"WorkloadId", "Source", "DryRun", "Answers", "Notes", "Questions", "NotInLens"}`.
+
+    Questions are {"LensAlias", "PillarId", "QuestionId", "RiskBefore", "RiskAfter", "Changes"} with Changes as
+    `change_shape` gives them; NotInLens are {"LensAlias", "QuestionId", "ChoiceId", "Answers"}, where an empty
+    ChoiceId means the whole question.
+    """
+    totals = plan.totals()
+    return {
+        "WorkloadId": target.workload.id,
+        "Source": source,
+        "DryRun": dry_run,
+        "Answers": totals.answers,
+        "Notes": totals.notes,
+        "Questions": [
+            {
+                "LensAlias": one.ref.lens,
+                "PillarId": target.review(one.ref.lens).lens.pillar_of(one.ref.question).id,
+                "QuestionId": one.question.id,
+                "RiskBefore": one.risk_before.value,
+                "RiskAfter": one.risk_after.value,
+                "Changes": [change_shape(one, change) for change in one.changes],
+            }
+            for one in plan.questions
+        ],
+        "NotInLens": [
+            {
+                "LensAlias": one.lens,
+                "QuestionId": one.question.id,
+                "ChoiceId": one.choice.id if one.choice else "",
+                "Answers": one.answers,
+            }
+            for one in plan.unmatched
+        ],
+    }
+
+
+def change_shape(one: QuestionChange, change: Change) -> Json:
+    """`{"ChoiceId", "Aspect", "Before", "After"}`, with "Reason" for what does not apply afterwards.
+
+    Aspect is ANSWER (YES, NO, UNKNOWN, NOT_APPLICABLE or null), APPLICABILITY or NONE_OF_THESE (true or
+    false), NOTES or INTERNAL (text); an empty ChoiceId means the question as a whole.
+    """
+    values: list[object] = []
+    for answer in (one.before, one.after):
+        entry = answer.entry(change.choice) if change.choice else answer
+        values.append(
+            {
+                Aspect.APPLICABILITY: answer.applicable,
+                Aspect.NONE_OF_THESE: answer.none_of_these,
+                Aspect.ANSWER: answer.answer(change.choice),
+                Aspect.NOTES: entry.notes,
+                Aspect.INTERNAL: entry.internal,
+            }[change.aspect]
+        )
+    shape: Json = {
+        "ChoiceId": change.choice,
+        "Aspect": change.aspect.value,
+        "Before": values[0],
+        "After": values[1],
+    }
+    if change.aspect is Aspect.APPLICABILITY and not one.after.applicable:
+        shape["Reason"] = one.after.reason.value
+    if change.aspect is Aspect.ANSWER and values[1] is PracticeAnswer.NOT_APPLICABLE:
+        shape["Reason"] = one.after.entry(change.choice).reason.value
+    return shape
 
 
 def milestone_shape(head: MilestoneHead) -> Mapping[str, object]:

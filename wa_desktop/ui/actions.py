@@ -79,15 +79,46 @@ def _review_specs() -> Iterator[Spec]:
         ("Ctrl+Return", "Ctrl+Enter"),
         needs_review=True,
     )
+    yield Spec("copy_answers", tr("Copy answers from…"), MenuName.REVIEW, needs_review=True)
     yield Spec("edit_workload", tr("Workload properties…"), MenuName.REVIEW, ("Ctrl+E",), needs_review=True)
     yield Spec("save_milestone", tr("Save milestone…"), MenuName.REVIEW, ("Ctrl+M",), needs_review=True)
     yield Spec("export_report", tr("Export report…"), MenuName.REVIEW, ("Ctrl+P",), needs_review=True)
+    yield Spec(
+        "run_workshop",
+        tr("Start or pause the workshop"),
+        MenuName.REVIEW,
+        ("Ctrl+Shift+W",),
+        needs_review=True,
+    )
+    for number, (action_id, text) in enumerate(
+        (
+            ("park", tr("Park something for later…")),
+            ("decide", tr("Note a decision…")),
+            ("verify", tr("Note what is to be verified…")),
+            ("skip", tr("Skip the question…")),
+            ("return_queue", tr("Return to a skipped question…")),
+        ),
+        start=1,
+    ):
+        yield Spec(action_id, text, MenuName.REVIEW, (f"Ctrl+{number}",), needs_review=True)
+    yield Spec("projector", tr("Projector"), MenuName.REVIEW, ("F5",), needs_review=True)
+    yield Spec(
+        "projector_summary", tr("Summary on the projector"), MenuName.REVIEW, ("F7",), needs_review=True
+    )
+    yield Spec(
+        "projector_good",
+        tr("What good looks like, on the projector"),
+        MenuName.REVIEW,
+        ("F8",),
+        needs_review=True,
+    )
 
 
 def _view_specs() -> Iterator[Spec]:
     tr = _tr
     yield Spec("go_portfolio", tr("Portfolio"), MenuName.VIEW, ("Alt+1",))
     yield Spec("go_review", tr("Review"), MenuName.VIEW, ("Alt+2",), needs_review=True)
+    yield Spec("go_workshop", tr("Workshop"), MenuName.VIEW, ("Alt+3",), needs_review=True)
     yield Spec("go_plan", tr("Plan"), MenuName.VIEW, ("Alt+4",), needs_review=True)
     yield Spec("go_milestones", tr("Milestones"), MenuName.VIEW, ("Alt+5",), needs_review=True)
     yield Spec("go_report", tr("Report"), MenuName.VIEW, ("Alt+6",), needs_review=True)

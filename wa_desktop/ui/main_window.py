@@ -17,6 +17,7 @@ from wa_desktop.system.paths import lenses_dir
 from wa_desktop.system.places import Places
 from wa_desktop.ui.actions import Actions
 from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.desk_links import DeskLinks
 from wa_desktop.ui.dialogs.about_dialog import AboutDialog
 from wa_desktop.ui.dialogs.keys_dialog import KeysDialog
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
@@ -30,7 +31,9 @@ from wa_desktop.ui.pages.plan_page import PlanPage
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 from wa_desktop.ui.pages.report_page import ReportPage
 from wa_desktop.ui.pages.review_page import ReviewPage
+from wa_desktop.ui.pages.workshop_page import WorkshopPage
 from wa_desktop.ui.palette.palette import Palette
+from wa_desktop.ui.room import Room
 from wa_desktop.ui.widgets.banner import Banner
 from wa_desktop.ui.widgets.header import Header
 from wa_desktop.ui.widgets.rail import Rail, RailButton
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.bridge = bridge
+        self.room = Room.of(bridge)  # before any page: it closes the workshop's books before they clear
         self.rail = Rail(self)
         self.header = Header(self)
         self.banner = Banner(self)
@@ -69,7 +73,9 @@ class MainWindow(QMainWindow):
         self.portfolio_page = PortfolioPage(bridge, self)
         self.lenses_page = LensesPage(bridge, self)
         self.guide_page = GuidePage(bridge, lenses_dir(), self)
+        self.workshop_page = WorkshopPage(bridge, self.room.workshop, self)
         self.pages: dict[str, Page] = {}
+        self.links = DeskLinks(bridge, self.review_page, self.workshop_page, self)
         self.memory = Memory(bridge, self.review_page, self.portfolio_page, places, self)
         self.workspace_actions = WorkspaceActions(bridge, open_workspace, resources, self)
         self.actions_by_id = Actions(self, self._slots())
@@ -144,6 +150,7 @@ class MainWindow(QMainWindow):
         if self.memory.places:
             self.memory.places.recent = list(self.finder.recent)
         self.memory.write()
+        self.room.projector.close()
         self.bridge.close_review()
         super().closeEvent(event)
 
@@ -153,6 +160,7 @@ class MainWindow(QMainWindow):
         for page, text, icon in (
             (self.portfolio_page, self.tr("Portfolio"), "mdi6.view-dashboard-outline"),
             (self.review_page, self.tr("Review"), "mdi6.checkbox-marked-outline"),
+            (self.workshop_page, self.tr("Workshop"), "mdi6.account-group-outline"),
             (PlanPage(self.bridge, self), self.tr("Plan"), "mdi6.arrow-top-right"),
             (MilestonesPage(self.bridge, self), self.tr("Milestones"), "mdi6.flag-outline"),
             (self.report_page, self.tr("Report"), "mdi6.file-document-outline"),
@@ -208,6 +216,10 @@ class MainWindow(QMainWindow):
         welcome.import_requested.connect(self._import_lens)
         welcome.files_dropped.connect(self._import_lens_files)
         self.portfolio_page.sample_requested.connect(self.workspace_actions.open_sample)
+        self.links.obey(self.actions_by_id)
+        self.links.said.connect(self.status.say)
+        self.links.question_requested.connect(self._on_question_found)
+        self.links.page_requested.connect(self.go)
         self.review_page.said.connect(self.status.say)
         self.review_page.keys_requested.connect(self._show_keys)
         self.review_page.milestone_button.clicked.connect(self._save_milestone)
@@ -227,13 +239,29 @@ class MainWindow(QMainWindow):
             "find": self._find,
             "palette": self._open_palette,
             "next_open": self._next_open,
+            "copy_answers": self.links.copy_answers,
             "edit_workload": workspace.edit_workload,
             "save_milestone": self._save_milestone,
             "export_report": self._export_report,
+            **self._workshop_slots(),
             "toggle_panel": self._toggle_panel,
             "keys": self._show_keys,
             "tour": self._show_tour,
             "about": self._show_about,
+        }
+
+    def _workshop_slots(self) -> dict[str, Callable[[], object]]:
+        links, projector = self.links, self.room.projector
+        return {
+            "run_workshop": links.run_workshop,
+            "park": links.park,
+            "decide": links.decide,
+            "verify": links.verify,
+            "skip": links.skip,
+            "return_queue": links.open_queue,
+            "projector": links.open_projector,
+            "projector_summary": projector.toggle_summary,
+            "projector_good": projector.toggle_good,
         }
 
     def _tour_hints(self) -> tuple[Hint, ...]:

@@ -13,13 +13,11 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
-from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
 from wa_desktop.ui.main_window import MainWindow
+from wa_desktop.ui.picture_views import show_view
 from wa_desktop.ui.start import read_theme, start_application
 from wa_desktop.ui.tasks import Task
 from wa_desktop.ui.theme.tokens import apply_theme
@@ -27,7 +25,18 @@ from wa_desktop.ui.theme.type import set_text_size
 
 SIZE = (1440, 900)
 PAGES = ("portfolio", "review", "plan", "milestones", "report", "lenses", "guide")
-VIEWS = ("welcome", *PAGES, "workload", "milestone")
+DESK = (
+    "desk",
+    "filters",
+    "palette",
+    "evidence",
+    "copy",
+    "workshop-plan",
+    "workshop",
+    "workshop-bar",
+    "projector",
+)
+VIEWS = ("welcome", *PAGES, "workload", "milestone", "keys", *DESK)
 
 
 @dataclass(frozen=True)
@@ -47,8 +56,8 @@ class Look:
 LOOKS = (
     Look("light"),
     Look("dark"),
-    Look("contrast", views=("portfolio", "review")),
-    Look("light", 150, ("review",)),
+    Look("contrast", views=("portfolio", "review", "workshop", "projector")),
+    Look("light", 150, ("review", "workshop")),
 )
 
 
@@ -66,8 +75,7 @@ def take_screenshots(
         with tempfile.TemporaryDirectory() as folder, _window(Path(folder), lenses, resources) as window:
             for view in look.views:
                 path = directory / look.file_name(view)
-                _show(window, view, resources)
-                picture = window.grab()
+                picture = _show(window, view, resources).grab()
                 for dialog in window.findChildren(QDialog):
                     _put(dialog, picture)
                 picture.save(str(path))
@@ -97,27 +105,17 @@ def _same(path: Path) -> Workspace:
     raise RuntimeError(f"pictures are taken of one workspace, not of {path.name}")
 
 
-def _show(window: MainWindow, name: str, resources: Path) -> None:
-    """Bring the window to where a picture is taken."""
+def _show(window: MainWindow, name: str, resources: Path) -> QWidget:
+    """Bring the window to where a picture is taken; give the widget to be grabbed."""
     if name != "welcome" and window.bridge.review is None:
         workload = load_sample(window.bridge.workspace, resources)
         window.bridge.workspace_changed.emit()
         window.bridge.open_review(workload.id)
-    if name == "welcome":
-        window.go("portfolio")
-    elif name == "review":
-        window.go("review", QuestionRef("wellarchitected", "identities"))
-        window.review_page.view.focus_practice(window.review_page.view.rows[1].choice.id)
-    elif name == "workload" and window.bridge.review:
-        window.go("review")
-        WorkloadDialog(window.bridge, window.bridge.review.snapshot.workload, window).open()
-    elif name == "milestone":
-        MilestoneDialog(window.bridge, window).open()
-    else:
-        window.go(name)
+    shown = show_view(window, name)
     settle()
     _wait_for_work(window)
     settle()
+    return shown
 
 
 def _put(dialog: QDialog, picture: QPixmap) -> None:

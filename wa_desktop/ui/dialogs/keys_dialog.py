@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from wa_desktop.ui.projector.keys import projector_keys
 from wa_desktop.ui.review_keys import KeyGroup
 from wa_desktop.ui.review_keys import rows as review_key_rows
 from wa_desktop.ui.theme.type import margins, px
@@ -34,7 +35,13 @@ class KeysDialog(QDialog):
         answering = [(group.title, review_key_rows(group)) for group in KeyGroup]
         columns.addLayout(self._tables(answering))
         columns.addLayout(
-            self._tables([(self.tr("Everywhere"), action_rows), (self.tr("Writing notes"), note_keys())])
+            self._tables(
+                [
+                    (self.tr("Everywhere"), action_rows),
+                    (self.tr("Writing notes"), note_keys()),
+                    (self.tr("In the projector's window"), projector_keys()),
+                ]
+            )
         )
         layout.addLayout(columns)
         layout.addStretch(1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wa_desktop.domain.changes import Changes
+from wa_desktop.domain.changes import Changes, Kind
 from wa_desktop.domain.workload import Milestone, MilestoneHead
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
@@ -82,7 +82,9 @@ class MilestonesPage(Page):
             self._refresh()
 
     def show_changes(self, review: Review, changes: Changes) -> None:  # noqa: ARG002 the bridge has the review
-        """Any change moves the numbers of now; while the page is hidden that waits until it is seen."""
+        """All but a workshop moves the numbers of now; while the page is hidden that waits until it is seen."""
+        if changes.kinds == {Kind.WORKSHOPS}:
+            return
         self._stale = True
         if self.isVisible():
             self._refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -43,6 +43,8 @@ class ReviewPage(Page):
 
     `said` carries a sentence for the status line; `keys_requested` asks for the list of keys,
     `evidence_requested` (choice id, empty for the question) and `copy_answers_requested` for what their names say.
+    `in_hand_changed` (QuestionRef, choice id) tells what is in hand, once a turn. `leads` may name the question
+    after one before the list does, as the running order of a workshop.
     """
 
     name = "review"
@@ -52,6 +54,7 @@ class ReviewPage(Page):
     keys_requested = Signal()
     evidence_requested = Signal(str)
     copy_answers_requested = Signal()
+    in_hand_changed = Signal(object, str)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None, lenses: Path | None = None) -> None:
         super().__init__(bridge, parent)
@@ -60,6 +63,7 @@ class ReviewPage(Page):
         self._ref: QuestionRef | None = None
         self._trail = UndoTrail()
         self._refused = False
+        self.leads: Callable[[QuestionRef | None], QuestionRef | None] | None = None
         self.columns = ReviewColumns(self)
         self.finder, self.view, self.context = self.columns.list, self.columns.view, self.columns.context
         self.standing = ReviewStanding(bridge, self.context, self)
@@ -118,6 +122,8 @@ class ReviewPage(Page):
     def show_changes(self, review: Review, changes: Changes) -> None:
         """Redraw the touched row, badge, question, radar and counts; after an undo, go where it happened."""
         step = self._trail.step(review.history)
+        if changes.kinds == {Kind.WORKSHOPS} and not step:  # such as the clock, every half minute
+            return
         if Kind.LENSES in changes.kinds or Kind.WORKLOAD in changes.kinds:
             self.lens_box.show_lenses(review, self._alias)
             self.questions.show_review(review)
@@ -212,7 +218,7 @@ class ReviewPage(Page):
         review = self.bridge.review
         if review is None:
             return
-        following = self._walk.next_open(review, self._ref)
+        following = (self.leads(self._ref) if self.leads else None) or self._walk.next_open(review, self._ref)
         self.show_question(following)
         if self._ref:
             self.view.focus_practice(practice_to_begin(review.snapshot, self._ref))
@@ -330,6 +336,7 @@ class ReviewPage(Page):
         self.context.show_practice(
             lens, lens.question(self._ref.question), review.ratings[self._ref], row.choice if row else None
         )
+        self.in_hand_changed.emit(self._ref, row.choice.id if row else "")
 
     def _follow(self, step: Step) -> None:
         """Go where a change was taken back or done again, and let it be seen."""

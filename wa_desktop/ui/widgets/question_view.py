@@ -134,6 +134,8 @@ class QuestionView(Column):
         row = self.row(choice_id) or next(iter(self.rows), None)
         if row and row.isEnabled():
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not row.lit:  # a window in the background gets no focus event
+                self._on_focused(row.choice.id)
         else:
             box = self.none_box if self.none_box.isEnabled() and not self.rows else self.not_applicable_box
             box.setFocus(Qt.FocusReason.OtherFocusReason)
