@@ -1,18 +1,64 @@
-"""Pieces of evidence, and drags as Qt sends them, for the tests of evidence."""
+"""A review whose evidence is worked on, pieces of evidence, and drags as Qt sends them, for the tests of evidence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.evidence import Evidence, EvidenceKind, Sureness
+from wa_desktop.domain.workload import Snapshot
+from wa_desktop.review.annotations import SetEvidence
+from wa_desktop.review.sample import load_sample
+from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
 
+ROOT = Path(__file__).resolve().parents[2]
+REF = QuestionRef("wellarchitected", "identities")
 DAY = date(2026, 5, 4)
+NOW = datetime(2026, 5, 4, 14, 32, tzinfo=timezone(timedelta(hours=2)))
+
+
+class Room:
+    """A review, and dialogs opened on its evidence."""
+
+    def __init__(self, bridge: Bridge, qtbot: QtBot) -> None:
+        self.bridge, self.qtbot = bridge, qtbot
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.window.show()
+        workload = load_sample(bridge.workspace, ROOT / "resources")
+        assert bridge.open_review(workload.id)
+        self.choice = self.snapshot.question(REF).practices[1].id
+
+    @property
+    def snapshot(self) -> Snapshot:
+        assert self.bridge.review
+        return self.bridge.review.snapshot
+
+    @property
+    def kept(self) -> tuple[Evidence, ...]:
+        """What is on disk for the practice."""
+        return self.snapshot.answer(REF).entry(self.choice).evidence
+
+    def put(self, *pieces: Evidence) -> None:
+        assert self.bridge.perform(SetEvidence(REF, self.choice, pieces))
+
+    def open(self, evidence_id: str = "", choice: str | None = None) -> EvidenceDialog:
+        place = self.choice if choice is None else choice
+        dialog = EvidenceDialog(
+            self.bridge, REF, place, self.window, evidence_id=evidence_id, now=lambda: NOW
+        )
+        dialog.open()
+        dialog.activateWindow()
+        self.qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
 
 
 def piece(

@@ -115,7 +115,7 @@ def test_it_opens_with_pages_and_common_actions_and_takes_the_focus(desk: Desk) 
     desk.palette.toggle()
     assert desk.palette.isVisible()
     assert QApplication.focusWidget() is desk.palette.field
-    assert shown(desk.palette)[:3] == ["Portfolio", "Review", "Plan"]
+    assert shown(desk.palette)[:3] == ["Portfolio", "Review", "Workshop"]
     assert shown(desk.palette)[-1] == "Keys"
     desk.palette.toggle()
     assert not desk.palette.isVisible()
@@ -261,7 +261,7 @@ def test_a_click_on_a_row_chooses_it(qtbot: QtBot, desk: Desk) -> None:
     view = palette.card.list
     where = view.visualRect(palette.card.model.index(2)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    qtbot.waitUntil(lambda: desk.done == ["go_plan"])
+    qtbot.waitUntil(lambda: desk.done == ["go_workshop"])
 
 
 def test_when_something_else_takes_the_focus_it_closes_and_lets_it(qtbot: QtBot, desk: Desk) -> None:

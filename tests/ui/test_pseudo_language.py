@@ -35,6 +35,8 @@ from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.crash import CrashDialog
 from wa_desktop.ui.dialogs.about_dialog import AboutDialog
+from wa_desktop.ui.dialogs.copy_answers_dialog import CopyAnswersDialog
+from wa_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
 from wa_desktop.ui.dialogs.keys_dialog import KeysDialog
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
 from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
@@ -234,7 +236,12 @@ def test_every_dialog_is_translated_and_nothing_is_cut(
     workload = load_sample(main.bridge.workspace, ROOT / "resources")
     main.bridge.open_review(workload.id)
     data = data_texts(main)
+    review = main.bridge.review
+    assert review is not None
+    ref = review.snapshot.refs[0]
     for dialog in (
+        EvidenceDialog(main.bridge, ref, review.snapshot.question(ref).practices[0].id, main),
+        CopyAnswersDialog(main.bridge, review, ref, main),
         WorkloadDialog(main.bridge, workload, main),
         WorkloadDialog(main.bridge, None, main),
         MilestoneDialog(main.bridge, main),

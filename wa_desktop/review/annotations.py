@@ -106,7 +106,12 @@ class SetEvidence:
     def apply(self, snapshot: Snapshot) -> Snapshot:
         """The list; InvalidError for evidence that makes no sense."""
         told = tuple(
-            replace(item, title=whole_text(item.title).strip(), said_by=whole_text(item.said_by).strip())
+            replace(
+                item,
+                title=whole_text(item.title).strip(),
+                said_by=whole_text(item.said_by).strip(),
+                link=whole_text(item.link),
+            )
             for item in self.evidence
         )
         problems = tuple(problem for problem in map(check_evidence, told) if problem)

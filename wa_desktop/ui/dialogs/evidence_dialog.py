@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QShortcut,
@@ -246,11 +245,11 @@ class EvidenceDialog(QDialog):
             self.adding.choose_files(self)
 
     def _paste(self) -> None:
-        self.take(Incoming.of(QGuiApplication.clipboard().mimeData()))
+        self.take(Incoming.of_clipboard())
 
     def _on_paste_into_field(self) -> None:
         """Text goes into the field; files and pictures do not, nor does a link where nothing is said yet."""
-        incoming = Incoming.of(QGuiApplication.clipboard().mimeData())
+        incoming = Incoming.of_clipboard()
         if incoming.is_text_only and not (incoming.links and self.parts.form.waits_for_words):
             return
         self.parts.form.take_paste()

@@ -54,7 +54,7 @@ class EvidenceParts(QWidget):
         self.remove_button = link(self.tr("Remove"))
         self.remove_button.setToolTip(self.tr("Remove this piece: {keys}").format(keys=_native("Del")))
         self.empty = EmptyState()
-        self._web_link: LinkButton | None = None
+        self.web_link: LinkButton | None = None
         self._link_place = QVBoxLayout()
         self._right = QStackedWidget()
         self._build(dialog)
@@ -163,16 +163,17 @@ class EvidenceParts(QWidget):
     def _show_link(self, piece: Evidence | None) -> None:
         """A way to follow the link as it is typed now."""
         url = piece.link if piece and piece.kind is EvidenceKind.LINK else ""
-        if self._web_link and self._web_link.url == url:
+        if self.web_link and self.web_link.url == url:
             return
-        if self._web_link:
-            self._web_link.hide()
-            self._web_link.deleteLater()
-            self._web_link = None
+        if self.web_link:
+            self.web_link.hide()
+            self.web_link.deleteLater()
+            self.web_link = None
         if url:
-            self._web_link = LinkButton(self.tr("Open the link in the browser"), url)
-            self._web_link.setAutoDefault(False)
-            self._link_place.addWidget(self._web_link)
+            self.web_link = LinkButton(self.tr("Open the link in the browser"), url)
+            self.web_link.setAutoDefault(False)
+            self._link_place.addWidget(self.web_link)
+            QWidget.setTabOrder(self.remove_button, self.web_link)
 
     def _enable(self, *, enabled: bool) -> None:
         for button in (self.file_button, self.link_button, self.said_button, self.paste_button):

@@ -74,8 +74,9 @@ class ReviewEvidence(QObject):
             strip.show_evidence(answer.entry(choice).evidence)
 
     def _on_in_hand_changed(self, _ref: object, choice: str) -> None:
+        """Only a strip that is there offers more: an empty row would grow as the keyboard passes, and all below jump."""
         for each, strip in self._strips.items():
-            strip.set_in_hand(each == choice)
+            strip.set_in_hand(each == choice and bool(strip.chips))
 
     def _on_review_changed(self, _changes: Changes) -> None:
         self._show(self._bridge.review)

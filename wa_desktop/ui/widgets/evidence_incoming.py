@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from wa_desktop.ui.widgets.drop_hint import files_in
 from wa_desktop.ui.widgets.safe_link import web_address
@@ -45,6 +45,12 @@ class Incoming:
             if isinstance(picture, QImage) and not picture.isNull():
                 return cls(picture=picture)
         return cls(links=links[:MOST_FILES]) if links else cls(text=text)
+
+    @classmethod
+    def of_clipboard(cls) -> Self:
+        """What was copied last; nothing where a system gives no parcel for an empty clipboard."""
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        return cls() if data is None else cls.of(data)
 
     @classmethod
     def of_names(cls, names: Sequence[str]) -> Self:
