@@ -874,19 +874,11 @@
         </translation>
     </message>
     <message>
-        <source>3 to 100 characters, different from the other milestones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A milestone with all answers and risks as they are now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recap of {time}: {covered}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -899,10 +891,6 @@
     </message>
     <message>
         <source>Name of the milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,15 +4232,7 @@
 <context>
     <name>MilestoneDialog</name>
     <message>
-        <source>3 to 100 characters, different from the other milestones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A milestone freezes all answers and risks as they are now. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4264,15 +4244,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save milestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who took part, what is still open; shown in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneForm</name>
+    <message>
+        <source>3 to 100 characters, different from the other milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

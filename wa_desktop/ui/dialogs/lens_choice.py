@@ -36,6 +36,7 @@ from wa_desktop.ui.theme.type import font, margins, px, strong
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.check_box import BOX, paint_box
 from wa_desktop.ui.widgets.label import Label
+from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, one_line, paint_ground, paint_text
 from wa_desktop.ui.widgets.search_field import SearchField
 from wa_desktop.ui.widgets.table import plain_tooltip
 
@@ -44,7 +45,8 @@ TEXT_LEFT = LEFT + BOX + 12
 ROW_HEIGHT = 66
 ROWS_SHOWN = 4
 SEARCH_FROM = 7
-_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+LONGEST = 400
+"""Characters of a text that are looked at; no row is wider."""
 
 
 class LensDelegate(QStyledItemDelegate):
@@ -91,8 +93,7 @@ class LensDelegate(QStyledItemDelegate):
         theme = current_theme()
         box: QRect = option.rect
         painter.save()
-        painter.fillRect(box, QColor(theme.surface_selected if line.chosen else theme.surface_panel))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        paint_ground(painter, box, lit=line.chosen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at = QPointF(box.left() + px(LEFT), box.top() + px(11))
         paint_box(painter, at, checked=line.chosen, enabled=line.usable)
@@ -104,12 +105,11 @@ class LensDelegate(QStyledItemDelegate):
         upper = QRect(
             box.left() + px(TEXT_LEFT), box.top() + px(9), box.width() - px(TEXT_LEFT) - px(14), px(20)
         )
-        painter.drawText(upper, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), counts)
+        painter.drawText(upper, int(RIGHT_MIDDLE), counts)
         self._paint_name(painter, upper.adjusted(0, 0, -wide - px(12), 0), line.version)
-        painter.setFont(font(12))
-        painter.setPen(QColor(theme.text_muted if line.usable else theme.risk_high_text))
+        below = theme.text_muted if line.usable else theme.risk_high_text
         lower = QRect(upper.left(), upper.bottom() + px(3), upper.width(), px(17))
-        painter.drawText(lower, _LINE, _elided(painter, line.description, lower.width()))
+        paint_text(painter, lower, one_line(line.description, LONGEST), font(12), below)
         if option.state & QStyle.StateFlag.State_HasFocus and option.widget and option.widget.hasFocus():
             painter.setPen(QPen(QColor(theme.accent_focus), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -118,14 +118,9 @@ class LensDelegate(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, room: QRect, version: LensVersion) -> None:
         theme = current_theme()
-        painter.setFont(strong(14))
-        painter.setPen(QColor(theme.text_ink))
-        name = _elided(painter, version.name, room.width())
-        painter.drawText(room, _LINE, name)
-        room.adjust(QFontMetrics(painter.font()).horizontalAdvance(name) + px(8), 0, 0, 0)
-        painter.setFont(font(12))
-        painter.setPen(QColor(theme.text_muted))
-        painter.drawText(room, _LINE, _elided(painter, version.version, max(0, room.width())))
+        wide = paint_text(painter, room, one_line(version.name, LONGEST), strong(14), theme.text_ink)
+        room.adjust(wide + px(8), 0, 0, 0)
+        paint_text(painter, room, one_line(version.version, LONGEST), font(12), theme.text_muted)
 
 
 class LensChoice(QWidget):
@@ -241,8 +236,3 @@ class LensChoice(QWidget):
         self._warning.setText(text)
         self._warning.setVisible(bool(text))
         self.changed.emit()
-
-
-def _elided(painter: QPainter, text: str, width: int) -> str:
-    one_line = " ".join(text[:400].split())
-    return QFontMetrics(painter.font()).elidedText(one_line, Qt.TextElideMode.ElideRight, width)

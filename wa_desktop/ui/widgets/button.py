@@ -26,6 +26,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, kind: ButtonKind = ButtonKind.QUIET, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setAutoDefault(True)  # Enter presses it outside of dialogs too
         self._kind = kind
         self.setFont(font(14, QFont.Weight.Medium))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QHelpEvent,
@@ -39,6 +38,7 @@ from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px, strong
 from wa_desktop.ui.widgets.check_box import BOX, paint_box
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
+from wa_desktop.ui.widgets.row_paint import mark_cell, paint_ground, paint_text
 from wa_desktop.ui.widgets.table import plain_tooltip
 
 QUESTION_HEIGHT = 44
@@ -50,7 +50,6 @@ TEXT_LEFT = LEFT + BOX + 10
 NOW_WIDTH, THEN_WIDTH = 170, 250
 NOW_SHARE, THEN_SHARE = 0.22, 0.32
 """At most this much of the table's width, so that names keep the most of it."""
-_VCENTER = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ChangesDelegate(QStyledItemDelegate):
@@ -103,10 +102,9 @@ class ChangesDelegate(QStyledItemDelegate):
             ground = theme.surface_quiet
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(box, QColor(theme.surface_selected if selected else ground))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        paint_ground(painter, box, lit=selected, plain=ground)
         if selected:
-            _mark_row(painter, box, index, option.widget)
+            mark_cell(painter, option, index, px(1))
         if index.column() == 0:
             self._paint_name(painter, box, line)
         else:
@@ -128,13 +126,13 @@ class ChangesDelegate(QStyledItemDelegate):
             wide = max(QFontMetrics(face).horizontalAdvance(line.label) + px(12), px(90))
             if line.kind is LineKind.QUESTION:
                 wide = QFontMetrics(face).horizontalAdvance(line.label) + px(12)
-            _draw(painter, room, line.label, face, theme.text_muted)
+            paint_text(painter, room, line.label, face, theme.text_muted)
             room.adjust(wide, 0, 0, 0)
         ink = theme.text_ink if line.chosen and line.kind is not LineKind.LEFT else theme.text_muted
         face = strong(14) if line.kind is LineKind.QUESTION else font(13)
         if line.kind is LineKind.SECTION:
             face, ink = font(12, QFont.Weight.Bold), theme.text_muted
-        _draw(painter, room, line.text, face, ink)
+        paint_text(painter, room, line.text, face, ink)
 
     @staticmethod
     def _paint_side(painter: QPainter, box: QRect, line: ChangeLine, side: Side, *, is_then: bool) -> None:
@@ -143,7 +141,7 @@ class ChangesDelegate(QStyledItemDelegate):
         if not side.text:
             return
         if is_then and line.kind is not LineKind.LEFT:
-            _draw(painter, room, "→", font(13), theme.text_muted)
+            paint_text(painter, room, "→", font(13), theme.text_muted)
             room.adjust(px(24), 0, 0, 0)
         if line.kind is LineKind.QUESTION and side.colour is not None:
             top = room.top() + (room.height() - px(HEIGHT)) / 2
@@ -155,29 +153,7 @@ class ChangesDelegate(QStyledItemDelegate):
         if is_then and line.chosen and line.kind is LineKind.CHANGE:
             ink = theme.tone(side.colour).text if side.colour else theme.text_ink
         weight = QFont.Weight.Medium if is_then and line.chosen else QFont.Weight.Normal
-        _draw(painter, room, side.text, font(13, weight), ink)
-
-
-def _draw(painter: QPainter, room: QRect, text: str, face: QFont, ink: str) -> None:
-    painter.setFont(face)
-    painter.setPen(QColor(ink))
-    shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width()))
-    painter.drawText(room, _VCENTER, shown)
-
-
-def _mark_row(
-    painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex, view: QWidget | None
-) -> None:
-    """A bar at the left of the row in hand; a frame around it while the table has the keyboard."""
-    colour = QColor(current_theme().accent_focus)
-    if index.column() == 0:
-        painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), colour)
-    if view is None or not view.hasFocus():
-        return
-    painter.fillRect(QRect(box.left(), box.top(), box.width(), px(1)), colour)
-    painter.fillRect(QRect(box.left(), box.bottom() - px(1) + 1, box.width(), px(1)), colour)
-    if index.column() == index.model().columnCount() - 1:
-        painter.fillRect(QRect(box.right() - px(1) + 1, box.top(), px(1), box.height()), colour)
+        paint_text(painter, room, side.text, font(13, weight), ink)
 
 
 class ChangesTable(QTableView):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import qtawesome
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,6 +28,7 @@ from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px
 from wa_desktop.ui.widgets.evidence_tone import evidence_icon, sureness_tone
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
+from wa_desktop.ui.widgets.row_paint import paint_bar, paint_focus, paint_ground, paint_text
 from wa_desktop.ui.widgets.table import plain_tooltip
 from wa_desktop.ui.words import sureness_letter, sureness_word
 
@@ -36,7 +37,6 @@ NARROW = 240
 """Below this width there is room for the letter alone, which the form beside explains."""
 _SIDE = 14
 _ICON = 18
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class EvidenceDelegate(QStyledItemDelegate):
@@ -56,13 +56,11 @@ class EvidenceDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(box, QColor(theme.surface_selected if selected else theme.surface_panel))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        paint_ground(painter, box, lit=selected)
         if selected:
-            painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), QColor(theme.accent_fill))
+            paint_bar(painter, box, theme.accent_fill)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent_focus))
-            painter.drawRect(box.adjusted(0, 0, -1, -2))
+            paint_focus(painter, box.adjusted(0, 0, 0, -1))
         icon = QRect(box.left() + px(_SIDE), box.top() + px(12), px(_ICON), px(_ICON))
         qtawesome.icon(evidence_icon(piece), color=QColor(theme.text_muted)).paint(painter, icon)
         narrow = box.width() < px(NARROW)
@@ -98,20 +96,13 @@ class EvidenceDelegate(QStyledItemDelegate):
             self.tr("New link") if piece.kind is EvidenceKind.LINK else self.tr("New statement")
         )
         below = self.tr("not saved yet") if unkept else source_line(piece)
-        upper, lower = font(14, QFont.Weight.Medium), font(12)
         first = QRect(box.left(), box.top(), box.width(), px(22))
         if not below:
             first.moveTop(box.center().y() - px(11))
-        painter.setFont(upper)
-        painter.setPen(QColor(theme.text_ink))
         cut = Qt.TextElideMode.ElideMiddle if piece.kind is EvidenceKind.FILE else Qt.TextElideMode.ElideRight
-        painter.drawText(first, _LEFT, QFontMetrics(upper).elidedText(title, cut, box.width()))
-        painter.setFont(lower)
-        painter.setPen(QColor(theme.text_muted))
+        paint_text(painter, first, title, font(14, QFont.Weight.Medium), theme.text_ink, cut=cut)
         second = QRect(box.left(), box.top() + px(22), box.width(), px(19))
-        painter.drawText(
-            second, _LEFT, QFontMetrics(lower).elidedText(below, Qt.TextElideMode.ElideRight, box.width())
-        )
+        paint_text(painter, second, below, font(12), theme.text_muted)
 
 
 class EvidenceList(QListView):

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItemModel
+from PySide6.QtGui import QFont, QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QListView,
     QStackedWidget,
@@ -30,10 +30,10 @@ from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.label import muted
+from wa_desktop.ui.widgets.row_paint import paint_bar, paint_focus, paint_ground, paint_text
 from wa_desktop.ui.widgets.search_field import SearchField
 
 _SIDE = 15
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -53,13 +53,11 @@ class HitDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(box, QColor(theme.surface_selected if selected else theme.surface_panel))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        paint_ground(painter, box, lit=selected)
         if selected:
-            painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), QColor(theme.accent_fill))
+            paint_bar(painter, box, theme.accent_fill)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent_focus))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
+            paint_focus(painter, box)
         lines = (
             (kind_word(hit.topic.kind), 12, QFont.Weight.Medium, theme.text_muted),
             (hit.title, 14, QFont.Weight.Medium, theme.text_ink),
@@ -67,13 +65,8 @@ class HitDelegate(QStyledItemDelegate):
         )
         top = box.top() + px(9)
         for text, pixels, weight, colour in lines:
-            painter.setFont(font(pixels, weight))
-            painter.setPen(QColor(colour))
             room = QRect(box.left() + px(_SIDE), top, box.width() - 2 * px(_SIDE), px(19))
-            shown = QFontMetrics(painter.font()).elidedText(
-                " ".join(text.split()), Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(room, _LEFT, shown)
+            paint_text(painter, room, " ".join(text.split()), font(pixels, weight), colour)
             top += px(20)
         painter.restore()
 
@@ -91,8 +84,7 @@ class OutlineDelegate(QStyledItemDelegate):
         """As Qt does, with a frame around the row in hand while the outline has the keyboard."""
         super().paint(painter, option, index)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(current_theme().accent_focus))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            paint_focus(painter, option.rect)
 
 
 class GuideNav(Panel):

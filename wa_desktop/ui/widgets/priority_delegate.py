@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from wa_desktop.ui.models.priority_choices import PriorityLine, PriorityRole
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import factor, font, px, strong
+from wa_desktop.ui.widgets.row_paint import paint_ground, paint_text
 from wa_desktop.ui.widgets.table import plain_tooltip
 
 BADGE = 22
@@ -92,8 +93,7 @@ class PriorityDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = line.number if self._with_sentence else option.state & QStyle.StateFlag.State_Selected
-        painter.fillRect(box, QColor(theme.surface_selected if lit else theme.surface_panel))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        paint_ground(painter, box, lit=bool(lit))
         top = px(12) if self._with_sentence else (box.height() - px(BADGE)) // 2
         paint_number(
             painter, QPointF(box.left() + px(LEFT), box.top() + top), line.number, enabled=line.can_choose
@@ -114,14 +114,12 @@ class PriorityDelegate(QStyledItemDelegate):
 
     def _paint_two(self, painter: QPainter, room: QRect, line: PriorityLine) -> None:
         theme = current_theme()
-        painter.setFont(strong(14))
-        painter.setPen(QColor(theme.text_ink if line.can_choose else theme.text_muted))
-        metrics = QFontMetrics(painter.font())
-        elided = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), elided)
+        top_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        ink = theme.text_ink if line.can_choose else theme.text_muted
+        paint_text(painter, room, line.title, strong(14), ink, flags=top_left)
+        lower = room.adjusted(0, painter.fontMetrics().height() + px(2), 0, 0)
         painter.setFont(font(12))
         painter.setPen(QColor(theme.text_muted))
-        lower = room.adjusted(0, metrics.height() + px(2), 0, 0)
         # Two lines that wrap at words hold a little less than twice the width.
         room_for_text = round(1.8 * lower.width())
         sentence = painter.fontMetrics().elidedText(line.sentence, Qt.TextElideMode.ElideRight, room_for_text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from wa_desktop.ui.models.copy_sources import CopySourcesModel, IdRole, LineRole, SourceLine
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px, strong
+from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, mark_row, one_line, paint_ground, paint_text
 from wa_desktop.ui.widgets.table import plain_tooltip
 
 ROW_HEIGHT = 58
 SIDE = 14
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LONGEST = 300
+"""Characters of a text that are looked at; no row is wider."""
 
 
 class SourceDelegate(QStyledItemDelegate):
@@ -53,48 +54,28 @@ class SourceDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(box, QColor(theme.surface_selected if selected else theme.surface_panel))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        paint_ground(painter, box, lit=selected)
         if selected:
-            self._mark(painter, box, option.widget)
+            mark_row(painter, option, px(1))
         room = box.adjusted(px(SIDE), px(8), -px(SIDE), -px(8))
         half = room.height() // 2
         upper = QRect(room.left(), room.top(), room.width(), half)
         lower = QRect(room.left(), room.top() + half, room.width(), half)
-        ink = QColor(theme.text_ink if line.usable else theme.text_muted)
-        offer_ink = QColor(theme.text_ink if line.usable else theme.text_faint)
-        muted = QColor(theme.text_muted)
-        painter.setPen(offer_ink)
-        name_room = self._paint_right(painter, upper, line.offer, font(13))
-        painter.setPen(ink)
-        _paint(painter, name_room, line.name, strong(14), _LEFT)
-        painter.setPen(muted)
-        about_room = self._paint_right(painter, lower, line.detail, font(12))
-        _paint(painter, about_room, line.about, font(12), _LEFT)
+        ink = theme.text_ink if line.usable else theme.text_muted
+        offer_ink = theme.text_ink if line.usable else theme.text_faint
+        name_room = self._paint_right(painter, upper, line.offer, font(13), offer_ink)
+        paint_text(painter, name_room, one_line(line.name, LONGEST), strong(14), ink)
+        about_room = self._paint_right(painter, lower, line.detail, font(12), theme.text_muted)
+        paint_text(painter, about_room, one_line(line.about, LONGEST), font(12), theme.text_muted)
         painter.restore()
 
     @staticmethod
-    def _mark(painter: QPainter, box: QRect, view: QWidget | None) -> None:
-        """A bar at the left of the chosen row; lines above and below while the list has the keyboard."""
-        colour = QColor(current_theme().accent_focus)
-        painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), colour)
-        if view and view.hasFocus():
-            painter.fillRect(QRect(box.left(), box.top(), box.width(), px(1)), colour)
-            painter.fillRect(QRect(box.left(), box.bottom() - px(1) + 1, box.width(), px(1)), colour)
-
-    @staticmethod
-    def _paint_right(painter: QPainter, room: QRect, text: str, face: QFont) -> QRect:
+    def _paint_right(painter: QPainter, room: QRect, text: str, face: QFont, ink: str) -> QRect:
         """Draw at the right, in not much more than half of the room; give what is left for the left."""
         wide = min(QFontMetrics(face).horizontalAdvance(text) + px(4), room.width() * 11 // 20)
-        _paint(painter, QRect(room.right() - wide + 1, room.top(), wide, room.height()), text, face, _RIGHT)
+        at_right = QRect(room.right() - wide + 1, room.top(), wide, room.height())
+        paint_text(painter, at_right, one_line(text, LONGEST), face, ink, flags=RIGHT_MIDDLE)
         return room.adjusted(0, 0, -wide - px(12), 0)
-
-
-def _paint(painter: QPainter, room: QRect, text: str, face: QFont, flags: Qt.AlignmentFlag) -> None:
-    painter.setFont(face)
-    one_line = " ".join(text[:300].split())
-    shown = QFontMetrics(face).elidedText(one_line, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, int(flags), shown)
 
 
 class SourceList(QListView):

@@ -6,7 +6,7 @@ import html
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +25,7 @@ from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
+from wa_desktop.ui.widgets.row_paint import mark_cell, paint_ground, paint_text
 
 ROW_HEIGHT = 55
 SECTION_HEIGHT = 34
@@ -35,7 +36,6 @@ _ROUNDING = 4
 """Pixels; a text is cut a little before the sum of its letters' widths fills the room."""
 _LONGEST_TOOLTIP = 2_000
 _ONE_LINE = 80
-_VCENTER = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def plain_tooltip(text: str) -> str:
@@ -70,14 +70,13 @@ class CellDelegate(QStyledItemDelegate):
         theme = current_theme()
         box: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = theme.surface_selected if selected else theme.surface_panel
-        if cell.look is Look.SECTION:
-            ground = theme.surface_quiet
+        is_section = cell.look is Look.SECTION
         painter.save()
-        painter.fillRect(box, QColor(ground))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        paint_ground(
+            painter, box, lit=selected and not is_section, plain=theme.surface_quiet if is_section else ""
+        )
         if selected:
-            _mark_row(painter, box, index, option.widget)
+            mark_cell(painter, option, index, 1)
         room = box.adjusted(px(PADDING), 0, -px(PADDING), -1)
         if cell.risk is not None:
             wide = min(pill_width(cell.text), room.width())
@@ -107,27 +106,20 @@ class CellDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_text(painter: QPainter, room: QRect, cell: Cell) -> None:
         theme = current_theme()
-        painter.setFont(_text_font(cell))
-        painter.setPen(
-            QColor(
-                {
-                    Look.MUTED: theme.text_muted,
-                    Look.SECTION: theme.text_muted,
-                    Look.GOOD: theme.risk_none_text,
-                    Look.PROBLEM: theme.risk_high_text,
-                }.get(cell.look, theme.text_ink)
-            )
-        )
+        ink = {
+            Look.MUTED: theme.text_muted,
+            Look.SECTION: theme.text_muted,
+            Look.GOOD: theme.risk_none_text,
+            Look.PROBLEM: theme.risk_high_text,
+        }.get(cell.look, theme.text_ink)
         upper = room
         if cell.detail:
             middle = room.center().y() + 1
             upper = QRect(room.left(), middle - px(21), room.width(), px(21))
             lower = QRect(room.left(), middle, room.width(), px(19))
-        painter.drawText(upper, _VCENTER, _elided(_text_font(cell), cell.text, room.width()))
+        paint_text(painter, upper, cell.text, _text_font(cell), ink)
         if cell.detail:
-            painter.setFont(_detail_font())
-            painter.setPen(QColor(theme.text_muted))
-            painter.drawText(lower, _VCENTER, _elided(_detail_font(), cell.detail, room.width()))
+            paint_text(painter, lower, cell.detail, _detail_font(), theme.text_muted)
 
 
 def _text_font(cell: Cell) -> QFont:
@@ -140,25 +132,6 @@ def _text_font(cell: Cell) -> QFont:
 
 def _detail_font() -> QFont:
     return font(13)
-
-
-def _elided(face: QFont, text: str, width: int) -> str:
-    return QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def _mark_row(
-    painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex, view: QWidget | None
-) -> None:
-    """A bar at the left of the chosen row; a frame around it while the table has the keyboard."""
-    colour = QColor(current_theme().accent_focus)
-    if index.column() == 0:
-        painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), colour)
-    if view is None or not view.hasFocus():
-        return
-    painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), colour)
-    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour)
-    if index.column() == index.model().columnCount() - 1:
-        painter.fillRect(QRect(box.right(), box.top(), 1, box.height()), colour)
 
 
 class RowsView(QTableView):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from wa_desktop.ui.models.portfolio_views import EntryRole, PortfolioView, PortfolioViewsModel, ViewEntry
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px
+from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, one_line, paint_bar, paint_focus, paint_text
 
 SIDE = 16
 
@@ -32,7 +33,6 @@ class ViewDelegate(QStyledItemDelegate):
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         room = box.adjusted(px(SIDE), 0, -px(SIDE), 0)
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.save()
         painter.fillRect(box, QColor(theme.surface_selected if selected else theme.surface_panel))
         if entry.view is None:
@@ -46,20 +46,16 @@ class ViewDelegate(QStyledItemDelegate):
             painter.restore()
             return
         if selected:
-            painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), QColor(theme.accent_fill))
+            paint_bar(painter, box, theme.accent_fill)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent_focus))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
+            paint_focus(painter, box)
         number = str(entry.count)
         painter.setFont(font(13))
         painter.setPen(QColor(theme.text_muted))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), number)
+        painter.drawText(room, int(RIGHT_MIDDLE), number)
         room.adjust(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(number) - px(8), 0)
-        painter.setFont(font(14, QFont.Weight.Medium if selected else QFont.Weight.Normal))
-        painter.setPen(QColor(theme.text_ink))
-        label = " ".join(entry.label[:200].split())
-        shown = QFontMetrics(painter.font()).elidedText(label, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, left, shown)
+        face = font(14, QFont.Weight.Medium if selected else QFont.Weight.Normal)
+        paint_text(painter, room, one_line(entry.label, 200), face, theme.text_ink)
         painter.restore()
 
 

@@ -19,6 +19,7 @@ class BarButton(QPushButton):
 
     def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setAutoDefault(True)  # Enter presses it outside of dialogs too
         self.loud = False
         self._compact = False
         self.key = key
