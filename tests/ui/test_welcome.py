@@ -11,6 +11,10 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from wa_desktop.review.workspace import Workspace
+from wa_desktop.system.paths import resources_dir
+from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.main_window import MainWindow
 from wa_desktop.ui.pages.portfolio_welcome import PortfolioWelcome
 from wa_desktop.ui.theme.type import set_text_size
 
@@ -196,3 +200,17 @@ def test_large_text_in_a_small_window_is_whole_and_the_way_in_hand_is_seen(
     way = small.ways[2]
     assert in_hand(small) == "Import a lens"
     assert small.rect().contains(way.mapTo(small, QPoint(1, way.height() // 2)))
+
+
+def test_behind_the_welcome_no_panel_is_offered_and_no_button_is_cut(qtbot: QtBot, bridge: Bridge) -> None:
+    window = MainWindow(bridge, Workspace.open, resources_dir())
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    window.grab()  # as any picture of the window does, this sizes what is hidden too
+    page = window.portfolio_page
+    tools = [widget for widget in page.header_widgets() if widget.isVisible()]
+    assert tools == [page.new_button]
+    edge = page.new_button.mapTo(window, page.new_button.rect().topRight()).x()
+    assert edge < window.width()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from wa_desktop.ui.theme.type import px
@@ -59,9 +59,22 @@ class MainAndPanel(QWidget):
             self._was_in_hand = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out anew."""
+        """Share the width out anew, once it is one that somebody sees."""
         super().resizeEvent(event)
+        if self.isVisible():
+            self._share_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share out the width it has now."""
+        super().showEvent(event)
         self._share_width()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Where neither part is shown, such as behind a welcome, there is no panel to ask for."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.button.isHidden():
+            self.button.hide()
+            self.folded.emit(False)
 
     def _has_room(self) -> bool:
         return self.width() >= px(self._main_width) + self.panel.minimumWidth()
