@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +14,7 @@ from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.workload import Snapshot
 
+TODAY = date(2026, 3, 2)
 KEYS = ("s1", "s2", "c1", "c2", "x1")
 given_answers = st.dictionaries(
     st.sampled_from(KEYS),
@@ -25,7 +28,7 @@ given_answers = st.dictionaries(
 
 
 def gaps_of(given: Snapshot) -> tuple[Gap, ...]:
-    return find_gaps(given, rate_all(given))
+    return find_gaps(given, rate_all(given), TODAY)
 
 
 def told(gaps: tuple[Gap, ...]) -> list[tuple[str, str, Risk, GapKind]]:
@@ -99,7 +102,7 @@ def test_gaps_are_exactly_the_practices_not_in_place_in_questions_at_risk(
 ) -> None:
     state = snapshot(answers, pillar_priorities=tuple(priorities))
     ratings = rate_all(state)
-    gaps = find_gaps(state, ratings)
+    gaps = find_gaps(state, ratings, TODAY)
     expected = {
         (key, choice.id)
         for key in KEYS

@@ -243,6 +243,8 @@ def test_holding_is_the_union_of_the_smallest_sets_that_lower_the_risk(
     kept = frozenset(selected) - {"q_no"}
     lowering = []
     for added in all_selections([name for name in practices if name not in selected]):
+        if not added:
+            continue
         reached = first_true(question, kept | added)
         if Risk.NO_RULE_MATCHED is not reached and reached.severity < risk.severity:
             lowering.append(added)

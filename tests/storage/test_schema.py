@@ -16,7 +16,7 @@ from wa_desktop.domain.workload import Workload
 from wa_desktop.storage import tables
 from wa_desktop.storage.migrations import STEPS
 
-NAMES = ("answer", "attachment", "lens", "milestone", "review", "workload", "workshop")
+NAMES = ("action", "answer", "attachment", "decision", "lens", "milestone", "review", "workload", "workshop")
 
 
 @pytest.fixture

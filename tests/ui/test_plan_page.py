@@ -53,7 +53,7 @@ def review_of(page: PlanPage) -> Review:
 
 
 def gaps_of(page: PlanPage) -> tuple[Gap, ...]:
-    return find_gaps(review_of(page).snapshot, review_of(page).ratings)
+    return find_gaps(review_of(page).snapshot, review_of(page).ratings, date(2026, 3, 2))
 
 
 def keys(page: PlanPage) -> list[object]:

@@ -16,6 +16,9 @@ class Kind(StrEnum):
     LENSES = "lenses"
     MILESTONES = "milestones"
     WORKSHOPS = "workshops"
+    PLAN = "plan"
+    """Actions of the improvement plan."""
+    DECISIONS = "decisions"
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,15 @@ from wa_desktop.domain.workload import Environment, ImprovementStatus, Workload
 
 Json = dict[str, Any]
 
-LISTS = ("aws_regions", "non_aws_regions", "account_ids", "pillar_priorities", "business_priorities")
-"""The fields of a workload that are lists of texts."""
+LISTS = (
+    "aws_regions",
+    "non_aws_regions",
+    "account_ids",
+    "pillar_priorities",
+    "business_priorities",
+    "effort_days",
+)
+"""The fields of a workload that are plain lists."""
 
 
 def workload_to_json(workload: Workload) -> Json:
@@ -31,7 +38,8 @@ def workload_from_json(value: Mapping[str, Any]) -> Workload:
     known = {field.name for field in dataclasses.fields(Workload)}
     given = {name: item for name, item in value.items() if name in known}
     for name in LISTS:
-        given[name] = tuple(given.get(name, ()))
+        if name in given:
+            given[name] = tuple(given[name])
     given["tags"] = tuple((key, text) for key, text in given.get("tags", ()))
     given["environment"] = Environment(given["environment"])
     given["improvement_status"] = ImprovementStatus(given.get("improvement_status", "NOT_APPLICABLE"))

@@ -7,11 +7,12 @@ answered count as not in place.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer, is_complete
 from wa_desktop.domain.lens import Choice, Question, Risk, RiskRule
-from wa_desktop.domain.rules import MAX_TABLE_NAMES, column, minimal_selections
+from wa_desktop.domain.rules import MAX_TABLE_NAMES, all_selections, column, minimal_selections
 
 
 @dataclass(frozen=True)
@@ -100,30 +101,70 @@ def rate_selection(
 def holding(question: Question, selected: frozenset[str], risk: Risk) -> tuple[Choice, ...]:
     """The missing practices that belong to a smallest set whose coming into place lowers the risk.
 
-    Exact: every selection of the missing practices that the rules name is looked at (by truth table). With
-    more than MAX_TABLE_NAMES such practices, all of them are returned.
+    Exact: every selection of the missing practices that matter is looked at (by truth table). With more than
+    MAX_TABLE_NAMES such practices, all of them are returned.
     """
     if risk.severity <= 0:
         return ()
-    named = {name for rule in question.rules for name in rule.condition.names}
-    missing = [choice for choice in question.practices if choice.id in named and choice.id not in selected]
+    missing = missing_practices(question, selected)
     if len(missing) > MAX_TABLE_NAMES:
-        return tuple(missing)
-    sets = minimal_selections(_lower_risk_table(question, selected, missing, risk), len(missing))
+        return missing
+    lower = reaching(question, selected, missing, risk.severity - 1)
+    sets = minimal_selections(lower, len(missing))
     return tuple(choice for i, choice in enumerate(missing) if sets & column(i, len(missing)))
 
 
-def _lower_risk_table(question: Question, selected: frozenset[str], missing: list[Choice], risk: Risk) -> int:
-    """Which additions of missing practices bring the question below `risk`."""
-    free = [choice.id for choice in missing]
+def missing_practices(question: Question, selected: frozenset[str]) -> tuple[Choice, ...]:
+    """The practices that are not selected and that can change what the rules say.
+
+    Those are the ones that a rule names; and every one where a rule names "None of these" and that is selected,
+    because any practice that comes into place ends it.
+    """
+    named = {name for rule in question.rules for name in rule.condition.names}
+    none = question.none_choice
+    ends_none = none is not None and none.id in selected and none.id in named
+    return tuple(
+        choice
+        for choice in question.practices
+        if choice.id not in selected and (ends_none or choice.id in named)
+    )
+
+
+def outcomes(
+    question: Question, selected: frozenset[str], columns: Mapping[str, int], count: int
+) -> dict[Risk, int]:
+    """What each setting of `count` switches makes of a question, as one truth table per risk.
+
+    `columns` tells for which settings a missing practice comes into place. Every setting but 0 is taken to put one
+    at least into place, which ends "None of these". Settings for which no rule is true are in no table.
+    """
     kept = frozenset(choice_id for choice_id in selected if not question.choice(choice_id).is_none)
-    lower = decided = 0
+    every = all_selections(count)
+    filled = dict(columns) | dict.fromkeys(kept, every)
+    tables = dict.fromkeys((Risk.NONE, Risk.MEDIUM, Risk.HIGH), 0)
+    undecided = every & ~1
     for rule in question.rules:
-        fires = rule.condition.table(free, kept) & ~decided
-        decided |= fires
-        if rule.risk.severity < risk.severity:
-            lower |= fires
-    return lower
+        fires = rule.condition.table_over(filled, count) & undecided
+        undecided &= ~fires
+        tables[rule.risk] |= fires
+    now = fired_rule(question, selected)
+    if now:
+        tables[now.risk] |= 1
+    return tables
+
+
+def reaching(question: Question, selected: frozenset[str], missing: Sequence[Choice], severity: int) -> int:
+    """Which additions of missing practices bring a question to a severity or below it, as a truth table.
+
+    An addition for which no rule is true reaches nothing.
+    """
+    columns = {choice.id: column(i, len(missing)) for i, choice in enumerate(missing)}
+    tables = outcomes(question, selected, columns, len(missing))
+    reached = 0
+    for risk, table in tables.items():
+        if risk.severity <= severity:
+            reached |= table
+    return reached
 
 
 def _says_none(question: Question, answer: QuestionAnswer) -> bool:

@@ -100,14 +100,16 @@ class Condition:
         Bit s holds the value for the selection whose members are the names i with bit i of s set; `fixed`
         names are selected throughout and all others are not.
         """
-        if len(free) > MAX_TABLE_NAMES:
-            raise ValueError(f"a table over {len(free)} names is too large")
-        every = all_selections(len(free))
-        if self.root is None:
-            return every
         columns = {name: column(i, len(free)) for i, name in enumerate(free)}
-        columns |= dict.fromkeys(fixed, every)
-        return _table(self.root, columns, every)
+        return self.table_over(columns | dict.fromkeys(fixed, all_selections(len(free))), len(free))
+
+    def table_over(self, columns: Mapping[str, int], count: int) -> int:
+        """The truth table over `count` switches, where `columns` tells for which of their settings a name is selected.
+
+        A name without a column is never selected. ValueError for more than MAX_TABLE_NAMES switches.
+        """
+        every = all_selections(count)
+        return every if self.root is None else _table(self.root, columns, every)
 
 
 def parse(text: str) -> Condition:
@@ -121,7 +123,9 @@ def parse(text: str) -> Condition:
 
 
 def all_selections(count: int) -> int:
-    """The table that is true everywhere, over `count` names."""
+    """The table that is true everywhere, over `count` names; ValueError for more than MAX_TABLE_NAMES."""
+    if count > MAX_TABLE_NAMES:
+        raise ValueError(f"a table over {count} names is too large")
     return (1 << (1 << count)) - 1
 
 
@@ -149,10 +153,11 @@ def minimal_selections(table: int, count: int) -> int:
 
 def selections(table: int) -> Iterator[int]:
     """The selections for which a table is true, as bitmasks in rising order."""
-    while table:
-        lowest = table & -table
-        yield lowest.bit_length() - 1
-        table ^= lowest
+    signs = bin(table)[:1:-1]
+    place = signs.find("1")
+    while place >= 0:
+        yield place
+        place = signs.find("1", place + 1)
 
 
 class _Parser:

@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from wa_desktop.domain.answers import EMPTY, NO_NOTES, Notes, QuestionAnswer
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.lens import Lens, Question, Risk
+from wa_desktop.domain.plan import Action, EffortScale, PracticeRef
 from wa_desktop.domain.risk import RiskPolicy
 from wa_desktop.domain.text import whole_text
 from wa_desktop.domain.workshop import Workshop
@@ -27,7 +29,10 @@ class Environment(StrEnum):
 
 
 class ImprovementStatus(StrEnum):
-    """How far the workload's improvement has come (WorkloadImprovementStatus)."""
+    """How far the workload's improvement has come (WorkloadImprovementStatus).
+
+    NOT_APPLICABLE means that nobody has set it: what holds then follows from the plan, see `improvement`.
+    """
 
     NOT_APPLICABLE = "NOT_APPLICABLE"
     NOT_STARTED = "NOT_STARTED"
@@ -97,6 +102,7 @@ class Workload:
     tags: tuple[tuple[str, str], ...] = ()
     archived: bool = False
     not_applicable_counts_as_in_place: bool = True
+    effort_days: tuple[float, ...] = (1.0, 3.0, 8.0)
     created_at: datetime | None = None
     updated_at: datetime | None = None
 
@@ -104,6 +110,11 @@ class Workload:
     def policy(self) -> RiskPolicy:
         """How this review reads N/A."""
         return RiskPolicy(self.not_applicable_counts_as_in_place)
+
+    @property
+    def effort_scale(self) -> EffortScale:
+        """What efforts of the sizes S, M and L come to in this review."""
+        return EffortScale(*self.effort_days)
 
     def tidied(self) -> Workload:
         """The same as it can be kept: no spaces around the name, no half characters in any text."""
@@ -167,12 +178,17 @@ class MilestoneHead:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A review at one moment: the workload, its lenses and answers, its milestones' heads and its workshops."""
+    """A review at one moment: the workload, its lenses and answers, and all that was made of them.
+
+    Workshops, actions of the improvement plan and decisions stand in the order of their numbers.
+    """
 
     workload: Workload
     reviews: tuple[LensReview, ...]
     milestones: tuple[MilestoneHead, ...] = ()
     workshops: tuple[Workshop, ...] = ()
+    actions: tuple[Action, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     def review(self, alias: str) -> LensReview:
         """The review along the lens of that alias; KeyError if the workload does not use it."""
@@ -212,15 +228,35 @@ class Snapshot:
         """Whether one of the lenses has this question."""
         return self.uses(ref.lens) and self.review(ref.lens).lens.has_question(ref.question)
 
+    def has_practice(self, practice: PracticeRef) -> bool:
+        """Whether one of the lenses has this practice, or this question where no practice is named."""
+        if not self.has_question(practice.ref):
+            return False
+        return not practice.choice or self.question(practice.ref).has_choice(practice.choice)
+
     def workshop(self, workshop_id: str) -> Workshop | None:
         """The workshop of that id; None if there is none."""
         return next((workshop for workshop in self.workshops if workshop.id == workshop_id), None)
 
     def with_workshop(self, workshop_id: str, workshop: Workshop | None) -> Snapshot:
         """The same with a workshop put in, changed, or (None) taken away; they stay in the order of their numbers."""
-        others = [item for item in self.workshops if item.id != workshop_id]
-        found = others if workshop is None else [*others, workshop]
-        return replace(self, workshops=tuple(sorted(found, key=lambda item: item.number)))
+        return replace(self, workshops=_put(self.workshops, workshop_id, workshop))
+
+    def action(self, action_id: str) -> Action | None:
+        """The action of that id; None if there is none."""
+        return next((action for action in self.actions if action.id == action_id), None)
+
+    def with_action(self, action_id: str, action: Action | None) -> Snapshot:
+        """The same with an action put in, changed, or (None) taken away."""
+        return replace(self, actions=_put(self.actions, action_id, action))
+
+    def decision(self, decision_id: str) -> Decision | None:
+        """The decision of that id; None if there is none."""
+        return next((decision for decision in self.decisions if decision.id == decision_id), None)
+
+    def with_decision(self, decision_id: str, decision: Decision | None) -> Snapshot:
+        """The same with a decision put in, changed, or (None) taken away."""
+        return replace(self, decisions=_put(self.decisions, decision_id, decision))
 
 
 @dataclass(frozen=True)
@@ -230,6 +266,27 @@ class Milestone:
     head: MilestoneHead
     snapshot: Snapshot
     risks: Mapping[QuestionRef, Risk]
+
+
+class _Numbered(Protocol):
+    """What is kept in the order of its numbers."""
+
+    @property
+    def id(self) -> str:
+        """What names it."""
+
+    @property
+    def number(self) -> int:
+        """Its place."""
+
+
+_Item = TypeVar("_Item", bound=_Numbered)
+
+
+def _put(items: tuple[_Item, ...], item_id: str, item: _Item | None) -> tuple[_Item, ...]:
+    others = [other for other in items if other.id != item_id]
+    found = others if item is None else [*others, item]
+    return tuple(sorted(found, key=lambda one: one.number))
 
 
 def comparable(name: str) -> str:

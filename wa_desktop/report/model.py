@@ -56,7 +56,7 @@ def build(
     `ratings` are those of a milestone, whose risks were frozen; without them the snapshot is rated. `say` gives sentences in the report's language, whose BCP 47 tag is `language`.
     """
     ratings = rate_all(snapshot) if ratings is None else ratings
-    gaps = find_gaps(snapshot, ratings)
+    gaps = find_gaps(snapshot, ratings, made_at.date())
     lenses = tuple(_Lens(snapshot, ratings, review, against, say).report(gaps) for review in snapshot.reviews)
     counts = total_counts(ratings)
     standing = _standing(counts, lenses)

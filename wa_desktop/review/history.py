@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol, TypeVar
 
 from wa_desktop.domain.answers import Notes, QuestionAnswer
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
+from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.errors import Message
+from wa_desktop.domain.plan import Action
 from wa_desktop.domain.workload import LensReview, Snapshot, Workload
 from wa_desktop.domain.workshop import Workshop
 
 Answers = Mapping[QuestionRef, tuple[QuestionAnswer, QuestionAnswer]]
 LensNotes = Mapping[str, tuple[Mapping[str, Notes], Mapping[str, Notes]]]
 Workshops = Mapping[str, tuple[Workshop | None, Workshop | None]]
+Actions = Mapping[str, tuple[Action | None, Action | None]]
+Decisions = Mapping[str, tuple[Decision | None, Decision | None]]
 
 
 @dataclass(frozen=True)
@@ -21,7 +26,7 @@ class Delta:
     """What one command changed, before and after; None or nothing where it changed nothing of that kind.
 
     `notes` are those on lenses and their pillars, by the lens's alias. Of `workshops`, by id, only the content
-    counts: the clock tells what happened and is never taken back.
+    counts: the clock tells what happened and is never taken back. Actions and decisions are by id too.
     """
 
     workload: tuple[Workload, Workload] | None = None
@@ -29,14 +34,24 @@ class Delta:
     answers: Answers = field(default_factory=dict)
     notes: LensNotes = field(default_factory=dict)
     workshops: Workshops = field(default_factory=dict)
+    actions: Actions = field(default_factory=dict)
+    decisions: Decisions = field(default_factory=dict)
 
     @classmethod
     def between(cls, before: Snapshot, after: Snapshot) -> Delta:
         """Compare two snapshots of one review."""
         workload = None if before.workload == after.workload else (before.workload, after.workload)
         workshops = _changed_workshops(before, after)
+        actions = _changed(before.actions, after.actions)
+        decisions = _changed(before.decisions, after.decisions)
         if [review.lens_id for review in before.reviews] != [review.lens_id for review in after.reviews]:
-            return cls(workload, (before.reviews, after.reviews), workshops=workshops)
+            return cls(
+                workload,
+                (before.reviews, after.reviews),
+                workshops=workshops,
+                actions=actions,
+                decisions=decisions,
+            )
         answers = {}
         notes = {}
         for old, new in zip(before.reviews, after.reviews, strict=True):
@@ -47,12 +62,13 @@ class Delta:
                     answers[QuestionRef(new.lens.alias, key)] = (old.answer(key), new.answer(key))
             if old.notes != new.notes:
                 notes[new.lens.alias] = (old.notes, new.notes)
-        return cls(workload, None, answers, notes, workshops)
+        return cls(workload, None, answers, notes, workshops, actions, decisions)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing changed."""
-        return not (self.workload or self.reviews or self.answers or self.notes or self.workshops)
+        kinds = (self.answers, self.notes, self.workshops, self.actions, self.decisions)
+        return not (self.workload or self.reviews or any(kinds))
 
     def inverted(self) -> Delta:
         """The way back."""
@@ -62,6 +78,8 @@ class Delta:
             {ref: (after, before) for ref, (before, after) in self.answers.items()},
             {alias: (after, before) for alias, (before, after) in self.notes.items()},
             {workshop_id: (after, before) for workshop_id, (before, after) in self.workshops.items()},
+            {action_id: (after, before) for action_id, (before, after) in self.actions.items()},
+            {decision_id: (after, before) for decision_id, (before, after) in self.decisions.items()},
         )
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
@@ -81,6 +99,10 @@ class Delta:
                     continue
                 workshop = replace(workshop, clock=present.clock)  # noqa: PLW2901 the clock goes on
             snapshot = snapshot.with_workshop(workshop_id, workshop)
+        for action_id, (_, action) in self.actions.items():
+            snapshot = snapshot.with_action(action_id, action)
+        for decision_id, (_, decision) in self.decisions.items():
+            snapshot = snapshot.with_decision(decision_id, decision)
         return snapshot
 
     def seen_from(self, before: Snapshot, after: Snapshot) -> Delta:
@@ -98,6 +120,10 @@ class Delta:
             kinds.add(Kind.NOTES)
         if self.workshops:
             kinds.add(Kind.WORKSHOPS)
+        if self.actions:
+            kinds.add(Kind.PLAN)
+        if self.decisions:
+            kinds.add(Kind.DECISIONS)
         for before, after in self.answers.values():
             kinds.add(Kind.NOTES if before.bare == after.bare else Kind.ANSWERS)
         return Changes(frozenset(kinds), frozenset(self.answers))
@@ -113,6 +139,22 @@ def _changed_workshops(before: Snapshot, after: Snapshot) -> Workshops:
         for workshop_id, (old, new) in pairs.items()
         if (old and old.content) != (new and new.content)
     }
+
+
+class _Kept(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Item = TypeVar("_Item", bound=_Kept)
+
+
+def _changed(before: Sequence[_Item], after: Sequence[_Item]) -> dict[str, tuple[_Item | None, _Item | None]]:
+    if before is after:
+        return {}
+    old, new = {item.id: item for item in before}, {item.id: item for item in after}
+    ids = dict.fromkeys((*old, *new))
+    return {key: (old.get(key), new.get(key)) for key in ids if old.get(key) != new.get(key)}
 
 
 @dataclass(frozen=True)

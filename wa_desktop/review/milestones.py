@@ -11,6 +11,12 @@ from typing import Any
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import DamagedError, message
 from wa_desktop.domain.lens import Lens, Risk
+from wa_desktop.domain.plan_record import (
+    action_from_json,
+    action_to_json,
+    decision_from_json,
+    decision_to_json,
+)
 from wa_desktop.domain.rating import Ratings
 from wa_desktop.domain.record import (
     answer_from_json,
@@ -54,6 +60,8 @@ def freeze(
             }
             for review in snapshot.reviews
         ],
+        "actions": [action_to_json(action) for action in snapshot.actions],
+        "decisions": [decision_to_json(decision) for decision in snapshot.decisions],
     }
     content = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return MilestoneHead(number, name, note, recorded_at, digest_of(content)), content
@@ -80,7 +88,13 @@ def thaw(head: MilestoneHead, content: str, lens_of: Callable[[int], Lens]) -> M
             )
         )
         risks |= {QuestionRef(lens.alias, key): Risk(risk) for key, risk in part["risks"].items()}
-    return Milestone(head, Snapshot(workload_from_json(value["workload"]), tuple(reviews)), risks)
+    snapshot = Snapshot(
+        workload_from_json(value["workload"]),
+        tuple(reviews),
+        actions=tuple(action_from_json(record) for record in value.get("actions", ())),
+        decisions=tuple(decision_from_json(record) for record in value.get("decisions", ())),
+    )
+    return Milestone(head, snapshot, risks)
 
 
 def _tampered(head: MilestoneHead) -> DamagedError:

@@ -211,7 +211,13 @@ class Review:
             notes = {review.lens_id: review.notes for review in after.reviews}
         workshops = {workshop_id: after.workshop(workshop_id) for workshop_id in delta.workshops}
         self._repository.save(
-            after.workload, lens_ids=lens_ids, answers=written, notes=notes, workshops=workshops
+            after.workload,
+            lens_ids=lens_ids,
+            answers=written,
+            notes=notes,
+            workshops=workshops,
+            actions={action_id: pair[1] for action_id, pair in delta.actions.items()},
+            decisions={decision_id: pair[1] for decision_id, pair in delta.decisions.items()},
         )
         self.snapshot = after
         self.saved_at = now

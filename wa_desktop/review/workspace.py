@@ -111,6 +111,10 @@ class Workspace:
             raise KnownError(message("{name} exists already; choose another name.", name=target.name))
         self._repository.copy_to(target)
 
+    def now(self) -> datetime:
+        """The time by this workspace's clock, in UTC."""
+        return self._clock()
+
     # Workloads
 
     def workloads(self) -> list[Workload]:
@@ -187,6 +191,8 @@ class Workspace:
             tuple(reviews),
             tuple(self._repository.milestones(workload_id)),
             tuple(self._repository.workshops(workload_id)),
+            tuple(self._repository.actions(workload_id)),
+            tuple(self._repository.decisions(workload_id)),
         )
 
     def open_review(self, workload_id: str) -> Review:

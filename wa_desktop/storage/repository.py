@@ -10,8 +10,11 @@ from sqlalchemy import Engine, func
 from sqlmodel import Session, col, delete, select
 
 from wa_desktop.domain.answers import QuestionAnswer
+from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.errors import DamagedError, NotFoundError, message
 from wa_desktop.domain.lens import LensVersion
+from wa_desktop.domain.plan import Action
+from wa_desktop.domain.plan_record import action_from_json, decision_from_json
 from wa_desktop.domain.record import answer_from_json, notes_from_json
 from wa_desktop.domain.workload import MilestoneHead, Workload, WorkloadName, comparable
 from wa_desktop.domain.workshop import Workshop
@@ -27,8 +30,10 @@ from wa_desktop.storage.rows import (
     workload_row,
 )
 from wa_desktop.storage.tables import (
+    ActionRow,
     AnswerRow,
     AttachmentRow,
+    DecisionRow,
     LensRow,
     MilestoneRow,
     ReviewRow,
@@ -40,7 +45,9 @@ from wa_desktop.storage.writing import (
     LensNotes,
     copy_attachments,
     is_named,
+    put_actions,
     put_answers,
+    put_decisions,
     put_lenses,
     put_notes,
     put_workshops,
@@ -216,6 +223,20 @@ class Repository:
             found = [workshop_from_json(record) for record in session.exec(query)]
             return sorted(found, key=lambda workshop: workshop.number)
 
+    def actions(self, workload_id: str) -> list[Action]:
+        """The improvement plan of a workload, in the order of the actions' numbers."""
+        with self._reading() as session:
+            query = select(ActionRow.record).where(ActionRow.workload_id == workload_id)
+            found = [action_from_json(record) for record in session.exec(query)]
+            return sorted(found, key=lambda action: action.number)
+
+    def decisions(self, workload_id: str) -> list[Decision]:
+        """The decisions on a workload, in the order of their numbers."""
+        with self._reading() as session:
+            query = select(DecisionRow.record).where(DecisionRow.workload_id == workload_id)
+            found = [decision_from_json(record) for record in session.exec(query)]
+            return sorted(found, key=lambda decision: decision.number)
+
     def add_workload(
         self,
         workload: Workload,
@@ -245,10 +266,12 @@ class Repository:
         answers: Mapping[AnswerKey, QuestionAnswer] | None = None,
         notes: Mapping[int, LensNotes] | None = None,
         workshops: Mapping[str, Workshop | None] | None = None,
+        actions: Mapping[str, Action | None] | None = None,
+        decisions: Mapping[str, Decision | None] | None = None,
     ) -> None:
-        """Write a workload, and with it its lenses, answers, notes and workshops where given, in one transaction.
+        """Write a workload, and with it all that is given, in one transaction.
 
-        An empty answer is removed, and a workshop given as None. Answers of lenses that are no longer used are
+        An empty answer is removed, and a workshop, action or decision given as None. Answers of lenses that are no longer used are
         removed. NotFoundError if the workload was deleted.
         """
         with self._session() as session:
@@ -260,6 +283,8 @@ class Repository:
             put_notes(session, workload.id, notes or {})
             put_answers(session, workload, answers or {})
             put_workshops(session, workload.id, workshops or {})
+            put_actions(session, workload.id, actions or {})
+            put_decisions(session, workload.id, decisions or {})
 
     # Attachments
 

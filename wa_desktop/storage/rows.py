@@ -54,6 +54,7 @@ def workload_row(workload: Workload) -> WorkloadRow:
         tags=[[key, value] for key, value in workload.tags],
         archived=workload.archived,
         not_applicable_counts_as_in_place=workload.not_applicable_counts_as_in_place,
+        effort_days=list(workload.effort_days),
         created_at=moment(workload.created_at),
         updated_at=moment(workload.updated_at),
     )

@@ -83,6 +83,7 @@ class WorkloadRow(SQLModel, table=True):
     tags: list[list[str]] = _json()
     archived: bool
     not_applicable_counts_as_in_place: bool
+    effort_days: list[float] = _json("[1.0, 3.0, 8.0]")
     created_at: datetime = Field(sa_column=Column(Moment, nullable=False))
     updated_at: datetime = Field(sa_column=Column(Moment, nullable=False))
 
@@ -136,6 +137,30 @@ class WorkshopRow(SQLModel, table=True):
     """A workshop on a workload, as `domain.workshop_record` writes it."""
 
     __tablename__: ClassVar[Any] = "workshop"
+
+    workload_id: str = Field(
+        sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)
+    )
+    id: str = Field(primary_key=True)
+    record: dict[str, Any] = _json()
+
+
+class ActionRow(SQLModel, table=True):
+    """An action of a workload's improvement plan, as `domain.plan_record` writes it."""
+
+    __tablename__: ClassVar[Any] = "action"
+
+    workload_id: str = Field(
+        sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)
+    )
+    id: str = Field(primary_key=True)
+    record: dict[str, Any] = _json()
+
+
+class DecisionRow(SQLModel, table=True):
+    """A decision on a workload, as `domain.plan_record` writes it."""
+
+    __tablename__: ClassVar[Any] = "decision"
 
     workload_id: str = Field(
         sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import Text, cast, func, insert, literal
 from sqlmodel import Session, col, delete, select
 
 from wa_desktop.domain.answers import Notes, QuestionAnswer
+from wa_desktop.domain.decisions import Decision
+from wa_desktop.domain.plan import Action
+from wa_desktop.domain.plan_record import action_to_json, decision_to_json
 from wa_desktop.domain.record import answer_to_json, notes_to_json
 from wa_desktop.domain.workload import Workload
 from wa_desktop.domain.workshop import Workshop
 from wa_desktop.domain.workshop_record import workshop_to_json
 from wa_desktop.storage.rows import moment
-from wa_desktop.storage.tables import AnswerRow, AttachmentRow, MilestoneRow, ReviewRow, WorkshopRow
+from wa_desktop.storage.tables import (
+    ActionRow,
+    AnswerRow,
+    AttachmentRow,
+    DecisionRow,
+    MilestoneRow,
+    ReviewRow,
+    WorkshopRow,
+)
+
+_Item = TypeVar("_Item")
 
 AnswerKey = tuple[int, str]
 """A lens id and a question key."""
@@ -47,16 +61,35 @@ def put_notes(session: Session, workload_id: str, notes: Mapping[int, LensNotes]
 
 def put_workshops(session: Session, workload_id: str, workshops: Mapping[str, Workshop | None]) -> None:
     """Write workshops by id; None removes one."""
-    for workshop_id, workshop in workshops.items():
-        row = session.get(WorkshopRow, (workload_id, workshop_id))
-        if workshop is None:
+    _put_records(session, WorkshopRow, workload_id, workshops, workshop_to_json)
+
+
+def put_actions(session: Session, workload_id: str, actions: Mapping[str, Action | None]) -> None:
+    """Write actions of the improvement plan by id; None removes one."""
+    _put_records(session, ActionRow, workload_id, actions, action_to_json)
+
+
+def put_decisions(session: Session, workload_id: str, decisions: Mapping[str, Decision | None]) -> None:
+    """Write decisions by id; None removes one."""
+    _put_records(session, DecisionRow, workload_id, decisions, decision_to_json)
+
+
+def _put_records(
+    session: Session,
+    table: type[WorkshopRow | ActionRow | DecisionRow],
+    workload_id: str,
+    items: Mapping[str, _Item | None],
+    to_json: Callable[[_Item], dict[str, Any]],
+) -> None:
+    for item_id, item in items.items():
+        row = session.get(table, (workload_id, item_id))
+        if item is None:
             if row:
                 session.delete(row)
         elif row:
-            row.record = workshop_to_json(workshop)
+            row.record = to_json(item)
         else:
-            record = workshop_to_json(workshop)
-            session.add(WorkshopRow(workload_id=workload_id, id=workshop_id, record=record))
+            session.add(table(workload_id=workload_id, id=item_id, record=to_json(item)))
 
 
 def copy_attachments(session: Session, source_id: str, target_id: str) -> None:

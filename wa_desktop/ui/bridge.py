@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -64,6 +65,14 @@ class Bridge(QObject):
         self._pending = None
         self._timer.stop()
         self.review_opened.emit(None)
+
+    def now(self) -> datetime:
+        """The time by the workspace's clock, in UTC."""
+        return self.workspace.now()
+
+    def today(self) -> date:
+        """The day it is here."""
+        return self.now().astimezone().date()
 
     def perform(self, command: Command) -> bool:
         """Carry out a command on the open review. False if disk or input refused it: views show the old state."""

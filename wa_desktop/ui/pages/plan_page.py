@@ -169,7 +169,7 @@ class PlanPage(Page):
         if review is None or not self._stale:
             return
         self._stale = False
-        self._gaps = find_gaps(review.snapshot, review.ratings)
+        self._gaps = find_gaps(review.snapshot, review.ratings, self.bridge.today())
         counts = total_counts(review.ratings)
         self.high.show_risk(self.tr("{count} high").format(count=counts.high), Risk.HIGH)
         self.medium.show_risk(self.tr("{count} medium").format(count=counts.medium), Risk.MEDIUM)
