@@ -153,7 +153,11 @@ def _judged(gap: Gap, holds: Mapping[PracticeRef, Decision], held: Mapping[Pract
     """The gap with the decisions that accept it, or did."""
     whole = PracticeRef(gap.practice.lens, gap.practice.question)
     by = holds.get(gap.practice) or holds.get(whole)
-    once = held.get(gap.practice) or held.get(whole)
+    once = max(
+        filter(None, (held.get(gap.practice), held.get(whole))),
+        key=lambda decision: decision.number,
+        default=None,
+    )
     if by is None and once is None:
         return gap
     return replace(gap, accepted_by=by, expired=None if by else once)

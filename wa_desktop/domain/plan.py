@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ MAX_ACTIONS = 2000
 MAX_DAYS = 1000.0
 """Of one action: four years of a person; more is a programme, not an action."""
 
-_LINK = re.compile(r"https?://[^\s/$.?#].[^\s]*")
+_LINK = re.compile(r"https?://[^\s\x00-\x1f\x7f/$.?#][^\s\x00-\x1f\x7f]*")
 
 
 @dataclass(frozen=True, order=True)
@@ -175,7 +176,10 @@ def next_action_number(actions: Iterable[Action]) -> int:
 
 
 def check_action(action: Action, others: Sequence[Action] = ()) -> tuple[FieldProblem, ...]:
-    """Every field of an action that makes no sense; `others` are the other actions of the plan."""
+    """Every field of an action that makes no sense; `others` are the other actions of the plan.
+
+    An action of the same id among them is the one it takes the place of, and is passed over.
+    """
     checks = [
         _check_title(action.title),
         _check_length("owner", action.owner, MAX_OWNER),
@@ -221,19 +225,35 @@ def in_order(actions: Sequence[Action]) -> tuple[Action, ...]:
 
     Dependencies on actions that are not among them do not matter.
     """
-    waiting = {action.id: set(action.depends_on) for action in actions}
-    present = set(waiting)
-    placed: dict[str, Action] = {}
-    left = list(actions)
-    while left:
-        ready = next((one for one in left if not (waiting[one.id] & present) - set(placed)), left[0])
-        placed[ready.id] = ready
-        left.remove(ready)
+    place = {action.id: number for number, action in enumerate(actions)}
+    waiting = [
+        {other for other in action.depends_on if other in place and other != action.id} for action in actions
+    ]
+    waited_for_by: dict[str, list[int]] = {}
+    for number, others in enumerate(waiting):
+        for other in others:
+            waited_for_by.setdefault(other, []).append(number)
+    ready = [number for number, others in enumerate(waiting) if not others]
+    placed: dict[int, Action] = {}
+    in_turn = iter(range(len(actions)))
+    while len(placed) < len(actions):
+        if not ready:  # a circle: somebody has to begin
+            ready.append(next(number for number in in_turn if number not in placed))
+        first = heapq.heappop(ready)
+        if first in placed:
+            continue
+        placed[first] = actions[first]
+        for later in waited_for_by.get(actions[first].id, ()):
+            waiting[later].discard(actions[first].id)
+            if not waiting[later]:
+                heapq.heappush(ready, later)
     return tuple(placed.values())
 
 
 def blocked_by(action: Action, actions: Iterable[Action]) -> tuple[Action, ...]:
     """The actions that have to be done before this one can be; those that will not be done block no more."""
+    if not action.depends_on:
+        return ()
     return tuple(one for one in actions if one.id in action.depends_on and one.is_live)
 
 
@@ -271,19 +291,36 @@ def _check_links(links: tuple[str, ...]) -> FieldProblem | None:
 def _check_dependencies(action: Action, others: Sequence[Action]) -> FieldProblem | None:
     if action.id in action.depends_on:
         return FieldProblem("depends_on", message("An action cannot wait for itself."))
+    if not action.depends_on:
+        return None
     known = {one.id: one for one in others if one.id != action.id}
     if any(other not in known for other in action.depends_on):
         return FieldProblem("depends_on", message("An action it depends on is not in the plan."))
-    graph = {one.id: one.depends_on for one in known.values()} | {action.id: action.depends_on}
-    circle = find_cycle(graph)
-    if action.id in circle:
-        names = " → ".join(
-            (known[one].label if one in known else action.label) for one in (*circle, circle[0])
-        )
+    circle = _circle_through(action, known)
+    if circle:
+        names = " → ".join((*(one.label for one in circle), action.label))
         return FieldProblem(
             "depends_on", message("These actions would wait for each other: {names}.", names=names)
         )
     return None
+
+
+def _circle_through(action: Action, known: Mapping[str, Action]) -> tuple[Action, ...]:
+    """The way from an action along its dependencies back to itself; empty if there is none."""
+    came_from: dict[str, Action] = {}
+    stack = [action]
+    while stack:
+        here = stack.pop()
+        for other in here.depends_on:
+            if other == action.id:
+                way = [here]
+                while way[-1].id != action.id:
+                    way.append(came_from[way[-1].id])
+                return tuple(reversed(way))
+            if other in known and other not in came_from:
+                came_from[other] = here
+                stack.append(known[other])
+    return ()
 
 
 def _tidy(text: str) -> str:

@@ -1,0 +1,136 @@
+"""The best that days can buy: for every number of days the works that remove the most risk, exactly.
+
+Each question at risk is tabulated over the works that touch it (`risk.outcomes`), so that what a set of works makes of
+it is known for all sets. Works that touch one question alone and wait for nothing are settled inside that question:
+for each risk it can come down to, its cheapest sets count. What is left couples questions: an action that closes
+practices of several, or one that waits for another. Questions coupled so are gone through one after the other by
+dynamic programming over which of the coupling works are bought, where a work is forgotten as soon as no further
+question asks for it; the frontiers of the groups are then added up. The number of states grows with how many
+coupling works are in play at once, not with how many there are. Gains are small whole numbers, so that a frontier
+never has more points than the review has points of risk.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.frontier_block import Block
+from wa_desktop.domain.frontier_entries import NOTHING, Entry, added, steps
+from wa_desktop.domain.frontier_sweep import best_of_group
+from wa_desktop.domain.lens import Risk
+from wa_desktop.domain.whatif import CENTIDAYS
+from wa_desktop.domain.workload import Snapshot
+from wa_desktop.domain.works import Market, Work, with_needs
+
+
+@dataclass(frozen=True)
+class Point:
+    """A number of days and the weighted risk points they remove at most."""
+
+    days: float
+    gain: int
+
+
+@dataclass(frozen=True)
+class Purchase:
+    """What is bought at a point: the works, each after those it needs, and the risk each touched question comes to."""
+
+    days: float
+    gain: int
+    works: tuple[Work, ...]
+    outcomes: Mapping[QuestionRef, Risk]
+
+
+class Frontier:
+    """All points where more days remove more risk, from 0 days up; `at_stake` is what all questions at risk weigh."""
+
+    def __init__(self, entries: Sequence[Entry], market: Market, *, exact: bool) -> None:
+        self.points = tuple(Point(cost / CENTIDAYS, -turned) for cost, turned, _ in entries)
+        self.at_stake = market.at_stake
+        self.exact = exact
+        self._trails = [trail for _, _, trail in entries]
+        self._costs = [cost for cost, _, _ in entries]
+        self._market = market
+
+    def best_for(self, days: float) -> int:
+        """The number of the point that so many days can buy; 0 for none."""
+        return max(0, bisect_right(self._costs, round(days * CENTIDAYS)) - 1)
+
+    def purchase(self, number: int) -> Purchase:
+        """What is bought at a point."""
+        bought: dict[str, Work] = {}
+        reached: dict[QuestionRef, Risk] = {}
+        for step in steps(self._trails[number]):
+            bought |= {work.id: work for work in step.works}
+            if step.outcome:
+                reached[step.outcome[0]] = step.outcome[1]
+        point = self.points[number]
+        return Purchase(point.days, point.gain, _after_needs(self._market, bought), reached)
+
+    def for_target(self, risk: Risk) -> int:
+        """The number of the first point at which no question stands above `risk`, or the last point if none is."""
+        stakes = {stake.ref: stake.risk for stake in self._market.stakes}
+        for number in range(len(self.points)):
+            reached = stakes | dict(self.purchase(number).outcomes)
+            if all(each.severity <= risk.severity for each in reached.values()):
+                return number
+        return len(self.points) - 1
+
+
+def frontier(snapshot: Snapshot, market: Market) -> Frontier:
+    """Every best purchase of a market; exact unless it says otherwise."""
+    asked = _asked_for(market)
+    coupling = _coupling(market, asked)
+    blocks = [Block(stake, snapshot, coupling) for stake in market.stakes if stake.works]
+    entries = NOTHING
+    exact = all(block.exact for block in blocks)
+    for group in _groups(blocks, market):
+        best, is_exact = best_of_group(group, market)
+        entries = added(entries, best)
+        exact = exact and is_exact
+    return Frontier(entries, market, exact=exact)
+
+
+def _asked_for(market: Market) -> dict[str, Work]:
+    """The works that touch a question at risk, and all that they need."""
+    touching = dict.fromkeys(work.id for stake in market.stakes for work in stake.works)
+    return {work_id: market.works[work_id] for work_id in with_needs(market, touching)}
+
+
+def _coupling(market: Market, asked: Mapping[str, Work]) -> dict[str, Work]:
+    """The works that cannot be settled inside one question."""
+    touched: dict[str, int] = {}
+    for stake in market.stakes:
+        for work in stake.works:
+            touched[work.id] = touched.get(work.id, 0) + 1
+    needed = {other for work in asked.values() for other in work.needs}
+    return {
+        work_id: work
+        for work_id, work in asked.items()
+        if touched.get(work_id, 0) > 1 or work.needs or work_id in needed
+    }
+
+
+def _groups(blocks: Sequence[Block], market: Market) -> list[list[Block]]:
+    """The blocks that coupling works hold together; each of the others alone."""
+    group_of: dict[str, int] = {}
+    groups: dict[int, list[Block]] = {}
+    for number, block in enumerate(blocks):
+        groups[number] = [block]
+        for work_id in with_needs(market, (work.id for work in block.shared)):
+            earlier = group_of.get(work_id)
+            if earlier is not None and earlier != number:
+                groups[number] = groups.pop(earlier) + groups[number]
+                group_of.update({key: number for key, group in group_of.items() if group == earlier})
+            group_of[work_id] = number
+    return list(groups.values())
+
+
+def _after_needs(market: Market, bought: Mapping[str, Work]) -> tuple[Work, ...]:
+    return tuple(
+        market.works[work_id]
+        for work_id in with_needs(market, (key for key in market.works if key in bought))
+    )
