@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.small_snapshots import EXTRA, MAIN, pillar, ref, said, snapshot, three_practices
-from tests.support.strategies import answers
+from tests.support.strategies import SHORT_ODD_TEXTS
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.copying import (
@@ -326,15 +326,38 @@ def test_clients_are_compared_as_names_are() -> None:
 # For any two reviews
 
 
+few_texts = st.sampled_from(("", "as told", *SHORT_ODD_TEXTS))
+pieces = st.sampled_from(((), (Evidence("0" * 32, EvidenceKind.LINK, "Wiki", "https://example.org"),)))
+"""Texts and evidence are slow to draw, and a copy never looks into them."""
+entries = st.builds(
+    PracticeEntry,
+    st.none() | st.sampled_from(PracticeAnswer),
+    st.sampled_from(Reason),
+    few_texts,
+    few_texts,
+    st.booleans(),
+    pieces,
+)
+
+
+def answers_to(question: Question) -> st.SearchStrategy[QuestionAnswer]:
+    """Any answer to a question, but with few texts."""
+    return st.builds(
+        QuestionAnswer,
+        st.fixed_dictionaries({}, optional={choice.id: entries for choice in question.practices}),
+        st.booleans(),
+        st.booleans(),
+        st.sampled_from(Reason),
+        few_texts,
+        few_texts,
+        st.booleans(),
+        pieces,
+    )
+
+
 def held_in(lens: Lens) -> st.SearchStrategy[LensReview]:
     """Any answers a review along the lens can hold."""
-    questions = st.fixed_dictionaries(
-        {},
-        optional={
-            one.key: answers(st.sampled_from([choice.id for choice in one.practices]))
-            for one in lens.questions
-        },
-    )
+    questions = st.fixed_dictionaries({}, optional={one.key: answers_to(one) for one in lens.questions})
     return questions.map(lambda given: LensReview(1, lens, given))
 
 
@@ -350,7 +373,7 @@ options = st.builds(
     st.booleans(),
     st.booleans(),
 )
-some = settings(max_examples=50)
+some = settings(max_examples=50, deadline=None)
 """Reviews are slow to draw."""
 
 

@@ -11,7 +11,9 @@ import pytest
 from tests.support import failing_disk
 from tests.support.failing_disk import FailingDisk
 from tests.support.lens_values import small_lens
+from tests.support.plans import acceptance, action, id_of, practice, trade_off
 from tests.support.reviews import (
+    LENS,
     QUESTIONS,
     add_lens,
     content,
@@ -25,6 +27,7 @@ from tests.support.reviews import (
     say,
     start_review,
 )
+from tests.support.strategies import NOW
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.changes import Changes
 from wa_desktop.domain.errors import KnownError
@@ -35,6 +38,16 @@ from wa_desktop.review.commands import (
     EditWorkload,
     SetAnswers,
     UseLenses,
+)
+from wa_desktop.review.decisions import RecordDecision, RemoveDecision
+from wa_desktop.review.plan import (
+    ActionFields,
+    AddActions,
+    EditAction,
+    EditActions,
+    FinishActions,
+    RemoveActions,
+    SetEffortDays,
 )
 from wa_desktop.review.review import Review
 from wa_desktop.review.workspace import Workspace
@@ -60,6 +73,9 @@ def bench(path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
     review = start_review(workspace, "Small lens", "Second lens")
     say(review, "question_a", "first")
     say(review, "question_a", "second", PracticeAnswer.NO)
+    planned = (action(1, practices=(practice("question_a", "second", LENS),)), action(2, after=(1,)))
+    review.apply(AddActions(planned))
+    review.apply(RecordDecision(acceptance(practice("question_b", "", LENS))))
     review.save_milestone("Start")
     review.apply(NoteQuestion(ref("question_b"), "to be undone"))
     review.undo()
@@ -83,6 +99,19 @@ WRITES: dict[str, Callable[[Bench], object]] = {
     "many answers": lambda b: b.review.apply(ALL),
     "edit": lambda b: b.review.apply(EditWorkload(replace(b.review.snapshot.workload, name="New"))),
     "use lenses": lambda b: b.review.apply(UseLenses(b.review.snapshot.reviews[1:])),
+    "add actions": lambda b: b.review.apply(AddActions((action(3), action(4, after=(3, 1))))),
+    "edit an action": lambda b: b.review.apply(EditAction(action(1, "Another title"))),
+    "edit actions": lambda b: b.review.apply(EditActions((id_of(1), id_of(2)), ActionFields(owner="Ada"))),
+    "remove an action": lambda b: b.review.apply(RemoveActions((id_of(1),))),
+    "finish an action": lambda b: b.review.apply(
+        FinishActions((id_of(1),), (practice("question_a", "second", LENS),), NOW)
+    ),
+    "days of sizes": lambda b: b.review.apply(SetEffortDays((1, 2, 3))),
+    "record a decision": lambda b: b.review.apply(RecordDecision(trade_off(2))),
+    "change a decision": lambda b: b.review.apply(
+        RecordDecision(replace(b.review.snapshot.decisions[0], title="Changed"))
+    ),
+    "remove a decision": lambda b: b.review.apply(RemoveDecision(b.review.snapshot.decisions[0].id)),
     "undo": lambda b: b.review.undo(),
     "redo": lambda b: b.review.redo(),
     "milestone": lambda b: b.review.save_milestone("Second"),

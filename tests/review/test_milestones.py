@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 
+from tests.support.plans import acceptance, action, id_of, practice
 from tests.support.reviews import (
     LENS,
     add_lens,
@@ -23,14 +24,16 @@ from tests.support.reviews import (
     start_review,
     without_times,
 )
-from tests.support.strategies import HALF_TEXTS
+from tests.support.strategies import HALF_TEXTS, NOW
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import Changes, Kind
 from wa_desktop.domain.errors import DamagedError, InvalidError, NotFoundError
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.workload import LensReview
 from wa_desktop.review.commands import EditWorkload, SetApplicability, UseLenses
+from wa_desktop.review.decisions import RecordDecision
 from wa_desktop.review.milestones import digest_of, freeze, thaw
+from wa_desktop.review.plan import AddActions, FinishActions, SetEffortDays
 from wa_desktop.review.review import Review, ratings_of
 from wa_desktop.review.workspace import Workspace
 
@@ -58,6 +61,8 @@ def with_milestone(path: Path) -> str:
     workspace = open_workspace(path)
     review = start_review(workspace)
     say(review, "question_a", "first", PracticeAnswer.NO)
+    review.apply(AddActions((action(),)))
+    review.apply(RecordDecision(acceptance(practice("question_b", "", LENS))))
     review.save_milestone("Start", "As found.")
     workspace.close()
     return review.snapshot.workload.id
@@ -77,6 +82,33 @@ def test_a_milestone_holds_the_review_as_it_was(review: Review, workspace: Works
     assert milestone.risks == {key: rating.risk for key, rating in ratings.items()}
     assert ratings_of(milestone) == ratings
     assert fresh_snapshot(review, workspace) == review.snapshot
+
+
+def test_it_holds_the_plan_and_the_decisions_as_they_were(review: Review, workspace: Workspace) -> None:
+    say(review, "question_a", "first", PracticeAnswer.NO)
+    link = practice("question_a", "first", LENS)
+    review.apply(AddActions((action(1, practices=(link,), owner="Ada"), action(2, after=(1,)))))
+    review.apply(RecordDecision(acceptance(practice("question_b", "", LENS))))
+    review.apply(SetEffortDays((0.5, 2, 10)))
+    then = review.snapshot
+    review.save_milestone("Start")
+    review.apply(FinishActions((id_of(1),), (link,), NOW))
+    assert review.milestone(1).snapshot == then
+    assert review.milestone(1).snapshot.workload.effort_scale.large == 10
+    workspace.close()
+    again = open_workspace(workspace.path)
+    assert again.open_review(then.workload.id).milestone(1).snapshot == then
+    again.close()
+
+
+def test_one_from_before_there_was_a_plan_opens_without_one(review: Review) -> None:
+    say(review, "question_a", "first", PracticeAnswer.NO)
+    head, text = freeze(review.snapshot, review.ratings, number=1, name="Old", note="", recorded_at=NOW)
+    value = json.loads(text)
+    del value["actions"], value["decisions"], value["workload"]["effort_days"]
+    old = json.dumps(value)
+    milestone = thaw(replace(head, digest=digest_of(old)), old, lambda _: review.snapshot.reviews[0].lens)
+    assert milestone.snapshot == review.snapshot
 
 
 def test_saving_one_is_told_and_timed_but_not_part_of_undo(review: Review) -> None:
@@ -187,7 +219,7 @@ def test_it_goes_with_its_workload(path: Path) -> None:
     assert workspace.workloads() == []
     workspace.close()
     connection = driver.connect(str(path))
-    for table in ("milestone", "answer", "review", "workload"):
+    for table in ("milestone", "answer", "action", "decision", "review", "workload"):
         assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table  # noqa: S608
     connection.close()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import failing_disk
+from tests.support.plans import action, trade_off
 from tests.support.repositories import ANSWER, everything, fill, lens_version, opened, workload
 from wa_desktop.domain.errors import KnownError
 from wa_desktop.storage.engine import open_engine
@@ -62,6 +63,35 @@ def test_a_failed_save_is_not_half_done_and_can_be_done_again(
         disk.work_again()
         assert number >= 3
         assert repository.answers(workload().id) == answers
+
+
+@pytest.mark.parametrize("words", [failing_disk.FULL, failing_disk.BROKEN])
+def test_a_failed_save_of_the_plan_keeps_plan_and_decisions_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    path = tmp_path / "client.wad"
+    disk = failing_disk.install(monkeypatch)
+    fill(path)
+    with opened(path) as repository:
+        before = (repository.actions(workload().id), repository.decisions(workload().id))
+        (old,), (decided,) = before
+        for number in range(100):
+            disk.refuse_write(number, words)
+            try:
+                repository.save(
+                    workload(),
+                    actions={old.id: None, action(2).id: action(2)},
+                    decisions={decided.id: None, trade_off(2).id: trade_off(2)},
+                )
+            except KnownError:
+                disk.work_again()
+                assert (repository.actions(workload().id), repository.decisions(workload().id)) == before
+            else:
+                break
+        disk.work_again()
+        assert number >= 5
+        assert repository.actions(workload().id) == [action(2)]
+        assert repository.decisions(workload().id) == [trade_off(2)]
 
 
 def test_a_file_that_is_really_full_says_so_and_takes_more_once_there_is_room(tmp_path: Path) -> None:

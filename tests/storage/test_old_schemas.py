@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
+from tests.support.plans import action, trade_off
 from tests.support.repositories import opened, workload
 from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.storage.engine import open_engine
@@ -37,7 +39,39 @@ def test_a_file_of_the_first_schema_gains_what_came_later(tmp_path: Path) -> Non
         }
         assert repository.lens_notes("0" * 32) == {1: {}}
         assert repository.workshops("0" * 32) == []
+        assert repository.actions("0" * 32) == repository.decisions("0" * 32) == []
         repository.save(workload(), notes={1: {"": Notes("weak overall")}})
         repository.add_attachment("0" * 32, "d", b"picture")
         assert repository.lens_notes("0" * 32) == {1: {"": Notes("weak overall")}}
     assert path.with_name("old.schema1.wadesk").exists()
+
+
+SECOND_ROWS = """
+UPDATE workload SET business_priorities = '["grow"]';
+UPDATE review SET notes = '{"": {"client": "weak overall", "internal": ""}}';
+INSERT INTO attachment VALUES ('00000000000000000000000000000000', 'd', X'7069');
+"""
+
+
+def test_a_file_of_the_second_schema_gains_a_plan_and_decisions(tmp_path: Path) -> None:
+    path = tmp_path / "old.wadesk"
+    for steps, rows in ((STEPS[:1], FIRST_ROWS), (STEPS[:2], SECOND_ROWS)):
+        open_engine(path, steps=steps).dispose()
+        connection = driver.connect(str(path))
+        connection.executescript(rows)
+        connection.close()
+    kept = workload(pillar_priorities=("security",), business_priorities=("grow",))
+    with opened(path) as repository:
+        assert repository.workloads() == [kept]
+        assert repository.workload("0" * 32).effort_days == (1.0, 3.0, 8.0)
+        assert repository.lens_notes("0" * 32) == {1: {"": Notes("weak overall")}}
+        assert repository.attachment("0" * 32, "d") == b"pi"
+        assert repository.actions("0" * 32) == repository.decisions("0" * 32) == []
+        one, decision = action(), trade_off()
+        other_days = replace(kept, effort_days=(0.5, 2.0, 10.0))
+        repository.save(other_days, actions={one.id: one}, decisions={decision.id: decision})
+    with opened(path) as repository:
+        assert repository.workloads() == [other_days]
+        assert repository.actions("0" * 32) == [one]
+        assert repository.decisions("0" * 32) == [decision]
+    assert path.with_name("old.schema2.wadesk").exists()

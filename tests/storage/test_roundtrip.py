@@ -11,10 +11,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.plans import acceptance, action, practice, trade_off
 from tests.support.repositories import ANSWER, lens_version, milestone_head, opened, workload
-from tests.support.strategies import NOW, ODD_TEXTS, answers, moments, texts, workloads
+from tests.support.strategies import (
+    NOW,
+    ODD_TEXTS,
+    actions,
+    answers,
+    decisions,
+    moments,
+    texts,
+    workloads,
+)
 from wa_desktop.domain.answers import EMPTY, QuestionAnswer
+from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.errors import NotFoundError
+from wa_desktop.domain.plan import Action
 from wa_desktop.domain.workload import MilestoneHead, Workload
 
 
@@ -57,6 +69,52 @@ def test_any_lens_and_any_milestone_come_back(name: str, note: str, body: str, m
             assert repository.lens_content(stored.id) == body
             assert repository.milestones(workload().id) == [head]
             assert repository.milestone_content(workload().id, 1) == body
+
+
+by_id = {"unique_by": (lambda one: one.id, lambda one: one.number), "max_size": 3}
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(actions, **by_id), st.lists(decisions, **by_id))
+def test_any_plan_and_any_decisions_come_back_by_their_numbers(
+    plan: list[Action], taken: list[Decision]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "workspace.wad"
+        with opened(path) as repository:
+            repository.add_workload(workload(), [repository.add_lens(lens_version(), "{}").id])
+            repository.save(
+                workload(), actions={one.id: one for one in plan}, decisions={one.id: one for one in taken}
+            )
+        with opened(path) as repository:
+            assert repository.actions(workload().id) == sorted(plan, key=lambda one: one.number)
+            assert repository.decisions(workload().id) == sorted(taken, key=lambda one: one.number)
+
+
+def test_actions_and_decisions_change_and_go_one_by_one_and_stay_apart(tmp_path: Path) -> None:
+    with opened(tmp_path / "workspace.wad") as repository:
+        lens = repository.add_lens(lens_version(), "{}").id
+        other = workload(id="1" * 32, name="Other")
+        one, two, decision = action(1), action(2), acceptance(practice("q"))
+        for each in (workload(), other):
+            repository.add_workload(each, [lens])
+            repository.save(
+                each, actions={one.id: one, two.id: two}, decisions={decision.id: decision, "t": trade_off(2)}
+            )
+        changed, renamed = replace(one, owner="Ada"), replace(decision, title="New")
+        repository.save(
+            workload(),
+            actions={one.id: changed, two.id: None, "never": None},
+            decisions={decision.id: renamed, "t": None},
+        )
+        assert repository.actions(workload().id) == [changed]
+        assert repository.decisions(workload().id) == [renamed]
+        assert repository.actions(other.id) == [one, two]
+        repository.save(workload())
+        assert repository.actions(workload().id) == [changed]
+        repository.delete_workload(workload().id)
+        assert repository.actions(workload().id) == repository.decisions(workload().id) == []
+        assert (repository.actions(other.id), len(repository.decisions(other.id))) == ([one, two], 2)
 
 
 @pytest.mark.parametrize("text", ODD_TEXTS, ids=lambda text: ascii(text)[:30])
@@ -157,6 +215,8 @@ def test_what_is_not_there_is_not_found(tmp_path: Path) -> None:
         assert repository.answers("x") == {}
         assert repository.lens_ids("x") == []
         assert repository.milestones("x") == []
+        assert repository.actions("x") == []
+        assert repository.decisions("x") == []
 
 
 def test_a_closed_repository_never_opens_the_file_again(tmp_path: Path) -> None:

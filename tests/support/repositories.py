@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.support.plans import acceptance, action, practice
 from tests.support.reviews import make_workload
 from tests.support.strategies import NOW
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
@@ -39,11 +40,13 @@ def milestone_head(number: int = 1, name: str = "Start") -> MilestoneHead:
 
 
 def fill(path: Path, answers: int = 3) -> None:
-    """A workspace with a lens, a workload, some answers and a milestone."""
+    """A workspace with a lens, a workload, some answers, an action, a decision and a milestone."""
     with opened(path) as repository:
         lens = repository.add_lens(lens_version(), '{"a": "lens"}')
         given = {(lens.id, f"q{number}"): ANSWER for number in range(answers)}
         repository.add_workload(workload(), [lens.id], given)
+        one, decision = action(), acceptance(practice("q1", "a", "lens"))
+        repository.save(workload(), actions={one.id: one}, decisions={decision.id: decision})
         repository.add_milestone(workload().id, milestone_head(), '{"a": "milestone"}')
 
 
@@ -54,6 +57,7 @@ def everything(path: Path) -> list[object]:
         for each in repository.workloads():
             heads = repository.milestones(each.id)
             found += [repository.lens_ids(each.id), repository.answers(each.id), heads]
+            found += [repository.actions(each.id), repository.decisions(each.id)]
             found += [repository.milestone_content(each.id, head.number) for head in heads]
         found += [repository.lens_content(version.id) for version in repository.lens_versions()]
         return found

@@ -20,10 +20,12 @@ from tests.support.reviews import (
     start_review,
     without_times,
 )
-from tests.support.strategies import answers, evidence, half_texts, texts
+from tests.support.strategies import NOW, actions, answers, decisions, evidence, half_texts, texts
 from wa_desktop.domain.answers import Lane, PracticeAnswer, Reason
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
+from wa_desktop.domain.decisions import Decision, check_decision
 from wa_desktop.domain.evidence import Evidence, check_evidence
+from wa_desktop.domain.plan import Action, ActionStatus, PracticeRef, check_action, find_cycle
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.workload import MAX_MILESTONES, LensReview, Snapshot
 from wa_desktop.review.annotations import NotePillar, NotePractice, NoteQuestion, SetEvidence, SetFlag
@@ -37,6 +39,17 @@ from wa_desktop.review.commands import (
     SetApplicability,
     UseLenses,
 )
+from wa_desktop.review.decisions import RecordDecision, RemoveDecision
+from wa_desktop.review.plan import (
+    ActionFields,
+    AddActions,
+    EditAction,
+    EditActions,
+    FinishActions,
+    RemoveActions,
+    SetEffortDays,
+    closed_by,
+)
 
 LENSES = ("Small lens", "Second lens", "Third lens")
 ALIASES = ("small-lens", "second-lens", "third-lens")
@@ -47,6 +60,22 @@ reasons = st.sampled_from(Reason)
 all_texts = texts | half_texts
 lanes = st.sampled_from(Lane)
 sound_evidence = evidence.filter(lambda item: check_evidence(item) is None)
+links = st.lists(
+    st.builds(PracticeRef, st.sampled_from(ALIASES), st.sampled_from(QUESTIONS), practices), max_size=3
+).map(tuple)
+sound_actions = (
+    st.builds(
+        lambda one, title, linked: replace(one, title=title, practices=linked, links=(), depends_on=()),
+        actions,
+        st.sampled_from(["Do it", " Do\nit ", "\ud83d cut", "=1+1"]),
+        links,
+    )
+).filter(lambda one: not check_action(one))
+sound_decisions = st.builds(
+    lambda one, linked: replace(one, title="Decided", practices=linked), decisions, links
+).filter(lambda one: not check_decision(one))
+places = st.lists(st.integers(0, 5), min_size=1, max_size=3, unique=True)
+"""Places in the plan; what lies past its end is not meant."""
 
 
 class ReviewMachine(RuleBasedStateMachine):
@@ -128,6 +157,8 @@ class ReviewMachine(RuleBasedStateMachine):
         assert bool({Kind.ANSWERS, Kind.NOTES} & changes.kinds) == bool(touched or noted)
         edited = replace(before.workload, updated_at=after.workload.updated_at) != after.workload
         assert (Kind.WORKLOAD in changes.kinds) == edited
+        assert (Kind.PLAN in changes.kinds) == (before.actions != after.actions)
+        assert (Kind.DECISIONS in changes.kinds) == (before.decisions != after.decisions)
         assert self.heard == [changes]
         assert self.review.saved_at == after.workload.updated_at
 
@@ -187,6 +218,60 @@ class ReviewMachine(RuleBasedStateMachine):
     def use_lenses(self, chosen: list[int]) -> None:
         self.perform(UseLenses(tuple(self.lenses[number] for number in chosen)))
 
+    def planned(self, wanted: list[int]) -> tuple[Action, ...]:
+        """The actions at these places of the plan, as far as there are any."""
+        plan = self.review.snapshot.actions
+        return tuple(plan[place] for place in wanted if place < len(plan))
+
+    @rule(new=st.lists(sound_actions, min_size=1, max_size=3, unique_by=lambda one: one.id), first=places)
+    def add_actions(self, new: list[Action], first: list[int]) -> None:
+        """The new ones wait for old ones, and the last for the one before it."""
+        after = tuple(one.id for one in self.planned(first))
+        waiting = [replace(one, depends_on=after) for one in new]
+        if len(waiting) > 1:
+            waiting[-1] = replace(waiting[-1], depends_on=(waiting[-2].id,))
+        self.perform(AddActions(tuple(waiting)))
+
+    @rule(wanted=places, into=sound_actions)
+    def edit_action(self, wanted: list[int], into: Action) -> None:
+        for one in self.planned(wanted[:1]):
+            self.perform(EditAction(replace(into, id=one.id, depends_on=one.depends_on)))
+
+    @rule(
+        wanted=places,
+        owner=st.none() | st.sampled_from(["", "Ada", " Bob "]),
+        status=st.none() | st.sampled_from(ActionStatus),
+    )
+    def edit_actions(self, wanted: list[int], owner: str | None, status: ActionStatus | None) -> None:
+        if chosen := self.planned(wanted):
+            fields = ActionFields(owner=owner, status=status)
+            self.perform(EditActions(tuple(one.id for one in chosen), fields, NOW))
+
+    @rule(wanted=places)
+    def remove_actions(self, wanted: list[int]) -> None:
+        if chosen := self.planned(wanted):
+            self.perform(RemoveActions(tuple(one.id for one in chosen)))
+
+    @rule(wanted=places, confirmed=st.booleans())
+    def finish_actions(self, wanted: list[int], confirmed: bool) -> None:
+        if chosen := self.planned(wanted):
+            closed = closed_by(self.review.snapshot, chosen) if confirmed else ()
+            self.perform(FinishActions(tuple(one.id for one in chosen), closed, NOW))
+
+    @rule(days=st.lists(st.floats(0.25, 1000), min_size=3, max_size=3).map(sorted))
+    def set_effort_days(self, days: list[float]) -> None:
+        self.perform(SetEffortDays((days[0], days[1], days[2])))
+
+    @rule(decision=sound_decisions)
+    def record_decision(self, decision: Decision) -> None:
+        self.perform(RecordDecision(decision))
+
+    @precondition(lambda self: self.review.snapshot.decisions)
+    @rule(into=st.none() | sound_decisions)
+    def change_or_remove_a_decision(self, into: Decision | None) -> None:
+        old = self.review.snapshot.decisions[0]
+        self.perform(RecordDecision(replace(into, id=old.id)) if into else RemoveDecision(old.id))
+
     @rule(archived=st.booleans())
     def archive(self, archived: bool) -> None:
         before = self.review.snapshot
@@ -228,6 +313,16 @@ class ReviewMachine(RuleBasedStateMachine):
     def disk_and_ratings_agree_with_the_snapshot(self) -> None:
         assert self.workspace.snapshot(self.review.snapshot.workload.id) == self.review.snapshot
         assert self.review.ratings == rate_all(self.review.snapshot)
+
+    @invariant()
+    def the_plan_makes_sense(self) -> None:
+        snapshot = self.review.snapshot
+        waits_for = {one.id: one.depends_on for one in snapshot.actions}
+        assert find_cycle(waits_for) == ()
+        assert {other for others in waits_for.values() for other in others} <= set(waits_for)
+        for kept in (snapshot.actions, snapshot.decisions):
+            numbers = [one.number for one in kept]
+            assert numbers == sorted(set(numbers))
 
     @invariant()
     def names_are_there_exactly_when_there_is_something_to_do(self) -> None:

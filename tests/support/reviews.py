@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.lens_values import as_file, question, small_lens
+from tests.support.plans import acceptance, action, practice
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import KnownError
 from wa_desktop.domain.workload import Environment, Milestone, Snapshot, Workload
 from wa_desktop.review.commands import AnswerPractice
+from wa_desktop.review.decisions import RecordDecision
+from wa_desktop.review.plan import AddActions
 from wa_desktop.review.review import Review
 from wa_desktop.review.workspace import Workspace
 
@@ -100,11 +103,13 @@ def say(
 
 
 def fill(workspace: Workspace, count: int = 2) -> None:
-    """Workloads with answers and two milestones each."""
+    """Workloads with answers, an action, a decision and two milestones each."""
     for number in range(count):
         review = start_review(workspace, "Small lens", "Second lens", name=f"Workload {number}")
         for key in QUESTIONS:
             say(review, key, "first")
+        review.apply(AddActions((action(1, practices=(practice("question_a", "second", LENS),)),)))
+        review.apply(RecordDecision(acceptance(practice("question_b", "", LENS))))
         review.save_milestone("Start", "As found.")
         for key in QUESTIONS[:2]:
             say(review, key, "second", PracticeAnswer.UNKNOWN)

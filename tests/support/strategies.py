@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
 from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.decisions import Decision, DecisionKind
 from wa_desktop.domain.evidence import Evidence, EvidenceKind, Sureness
+from wa_desktop.domain.plan import Action, ActionStatus, Effort, Impact, PracticeRef, Size
 from wa_desktop.domain.workload import Environment, ImprovementStatus, Workload
 
 SHORT_ODD_TEXTS = (
@@ -64,6 +66,7 @@ workloads = st.builds(
     tags=st.lists(st.tuples(texts, texts), max_size=4).map(tuple),
     archived=st.booleans(),
     not_applicable_counts_as_in_place=st.booleans(),
+    effort_days=st.lists(st.floats(0.25, 1000), min_size=3, max_size=3).map(sorted).map(tuple),
     created_at=moments,
     updated_at=moments,
 )
@@ -111,6 +114,50 @@ def answers(choice_ids: st.SearchStrategy[str] = texts) -> st.SearchStrategy[Que
         flag=st.booleans(),
         evidence=pieces,
     )
+
+
+practice_refs = st.lists(st.builds(PracticeRef, texts, texts, texts), max_size=3).map(tuple)
+some_days = st.dates(date(1971, 1, 1), date(2999, 1, 1))
+
+actions = st.builds(
+    Action,
+    id=ids,
+    number=st.integers(1, 2000),
+    title=texts,
+    pillar=texts,
+    practices=practice_refs,
+    owner=texts,
+    effort=st.builds(Effort, st.none() | st.sampled_from(Size), st.none() | st.floats(0, 1000)),
+    impact=st.sampled_from(Impact),
+    due=st.none() | some_days,
+    status=st.sampled_from(ActionStatus),
+    depends_on=st.lists(ids, max_size=2).map(tuple),
+    notes=notes,
+    links=text_lists,
+    created_at=st.none() | moments,
+    done_at=st.none() | moments,
+)
+"""Any action that can be stored, whether or not it makes sense."""
+
+decisions = st.builds(
+    Decision,
+    id=ids,
+    number=st.integers(1, 1000),
+    kind=st.sampled_from(DecisionKind),
+    title=texts,
+    context=texts,
+    options=text_lists,
+    gains=text_lists,
+    pays=text_lists,
+    decision=texts,
+    rationale=texts,
+    decided_by=texts,
+    decided_on=st.none() | some_days,
+    revisit_on=st.none() | some_days,
+    practices=practice_refs,
+    created_at=st.none() | moments,
+)
+"""Any decision that can be stored, whether or not it makes sense."""
 
 
 NOW = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)

@@ -57,6 +57,8 @@ class Frontier:
 
     def best_for(self, days: float) -> int:
         """The number of the point that so many days can buy; 0 for none."""
+        if days >= self.points[-1].days:
+            return len(self.points) - 1
         return max(0, bisect_right(self._costs, round(days * CENTIDAYS)) - 1)
 
     def purchase(self, number: int) -> Purchase:

@@ -25,7 +25,7 @@ class RecordDecision:
         old = snapshot.decision(self.decision.id)
         if old:
             return message("change {decision}", decision=old.label)
-        return message("record the decision “{title}”", title=self.decision.title.strip())
+        return message("record the decision “{title}”", title=self.decision.tidied().title)
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
         """The decision in its place; InvalidError names every field that is wrong."""

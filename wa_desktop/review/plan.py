@@ -38,7 +38,7 @@ class AddActions:
     def name(self, snapshot: Snapshot) -> Message:  # noqa: ARG002 the protocol's signature
         """The action's title, or how many there are."""
         if len(self.actions) == 1:
-            return message("add the action “{title}”", title=self.actions[0].title.strip())
+            return message("add the action “{title}”", title=self.actions[0].tidied().title)
         return message("add {count} actions", count=len(self.actions))
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
@@ -48,11 +48,11 @@ class AddActions:
         number = next_action_number(snapshot.actions)
         added = [replace(action.tidied(), number=number + i) for i, action in enumerate(self.actions)]
         everything = (*snapshot.actions, *added)
+        if len({action.id for action in everything}) < len(everything):
+            raise InvalidError(message("An action of the plan cannot be added to it once more."))
         for action in added:
             _refuse_nonsense(action, everything)
-        for action in added:
-            snapshot = snapshot.with_action(action.id, action)
-        return snapshot
+        return replace(snapshot, actions=everything) if added else snapshot
 
 
 @dataclass(frozen=True)
@@ -117,13 +117,18 @@ class EditActions:
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
         """All of them changed, or none: InvalidError names what is wrong with the first that is."""
+        actions = {action.id: action for action in snapshot.actions}
         for action_id in self.action_ids:
-            old = _action(snapshot, action_id)
+            if action_id not in actions:
+                raise _gone()
+            old = actions[action_id]
             new = with_status(self.fields.put_on(old).tidied(), self.at, before=old)
             if new != old:
-                _refuse_nonsense(new, snapshot.actions)
-                snapshot = snapshot.with_action(action_id, new)
-        return snapshot
+                # What it waits for stays as it is; looking for circles anew takes seconds in a full plan.
+                _refuse_nonsense(replace(new, depends_on=()), ())
+                actions[action_id] = new
+        changed = tuple(actions.values())
+        return snapshot if changed == snapshot.actions else replace(snapshot, actions=changed)
 
 
 @dataclass(frozen=True)
@@ -227,11 +232,15 @@ def closed_by(snapshot: Snapshot, actions: Sequence[Action]) -> tuple[PracticeRe
 def _action(snapshot: Snapshot, action_id: str) -> Action:
     found = snapshot.action(action_id)
     if found is None:
-        raise NotFoundError(message("The action was removed from the plan."))
+        raise _gone()
     return found
 
 
+def _gone() -> NotFoundError:
+    return NotFoundError(message("The action was removed from the plan."))
+
+
 def _refuse_nonsense(action: Action, everything: Sequence[Action]) -> None:
-    problems = check_action(action, [other for other in everything if other.id != action.id])
+    problems = check_action(action, everything)
     if problems:
         raise InvalidError(problems[0].sentence, problems)
