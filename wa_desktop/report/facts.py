@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from wa_desktop.domain.errors import Message
-from wa_desktop.domain.workload import ImprovementStatus, Snapshot, Workload
+from wa_desktop.domain.improvement import improvement_status
+from wa_desktop.domain.rating import Ratings
+from wa_desktop.domain.workload import ImprovementStatus, Snapshot
 from wa_desktop.report import words
 from wa_desktop.report.links import Link, link_to
 from wa_desktop.report.records import Fact
 from wa_desktop.report.words import Say
 
 
-def facts_of(snapshot: Snapshot, say: Say) -> tuple[Fact, ...]:
-    """Every filled field of the workload, in the order of the WA Tool's own report."""
+def facts_of(snapshot: Snapshot, ratings: Ratings, today: date, say: Say) -> tuple[Fact, ...]:
+    """Every filled field of the workload, in the order of the WA Tool's own report.
+
+    The improvement status is the one a person has set, else what follows from answers and plan on the day `today`.
+    """
     workload = snapshot.workload
     separator = say(words.SEMICOLON)
     lines: list[tuple[Message, str, Link | None]] = [
@@ -27,7 +34,7 @@ def facts_of(snapshot: Snapshot, say: Say) -> tuple[Fact, ...]:
         (words.FACT_DESIGN, workload.architectural_design, link_to(workload.architectural_design)),
         (words.FACT_APPLICATION, workload.application, None),
         (words.FACT_PRIORITIES, separator.join(_priorities(snapshot)), None),
-        (words.FACT_STATUS, _status(workload, say), None),
+        (words.FACT_STATUS, _status(improvement_status(snapshot, ratings, today), say), None),
         (words.FACT_TAGS, separator.join(f"{key}: {value}" for key, value in workload.tags), None),
     ]
     return tuple(Fact(say(label), value, link) for label, value, link in lines if value)
@@ -41,6 +48,5 @@ def _priorities(snapshot: Snapshot) -> list[str]:
     ]
 
 
-def _status(workload: Workload, say: Say) -> str:
-    status = workload.improvement_status
+def _status(status: ImprovementStatus, say: Say) -> str:
     return "" if status == ImprovementStatus.NOT_APPLICABLE else say(words.STATUS_WORDS[status])

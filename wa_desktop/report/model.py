@@ -8,15 +8,16 @@ from datetime import datetime
 
 from wa_desktop.domain.answers import PracticeAnswer, Reason, answered_count
 from wa_desktop.domain.changes import QuestionRef
-from wa_desktop.domain.gaps import Gap, find_gaps
+from wa_desktop.domain.gaps import Gap, report_gaps
 from wa_desktop.domain.lens import Choice, Lens, Question, Risk
 from wa_desktop.domain.rating import PillarResult, Ratings, pillar_results, rate_all, total_counts
 from wa_desktop.domain.risk import Rating
 from wa_desktop.domain.scoring import FORMULA, RiskCounts, count
 from wa_desktop.domain.workload import LensReview, Milestone, MilestoneHead, Snapshot
-from wa_desktop.report import words
+from wa_desktop.report import plan_words, words
 from wa_desktop.report.facts import facts_of
 from wa_desktop.report.links import link_to
+from wa_desktop.report.plan_part import accepted_of, actions_of, decisions_of, lapsed
 from wa_desktop.report.records import (
     GapReport,
     LensReport,
@@ -29,13 +30,10 @@ from wa_desktop.report.records import (
 )
 from wa_desktop.report.rule_words import reason_in_words, rule_in_words
 from wa_desktop.report.summary import Movement, Standing, headline, sentences
-from wa_desktop.report.words import Say
+from wa_desktop.report.words import Say, bounded
 
 _CLOSEST = 5
 """How many questions "closest to a lower risk" are named on the summary page."""
-
-_LONGEST_NAME = 1000
-"""Characters of a name or title at most. AWS allows 128; a longer one says how much was left out."""
 
 _AT_RISK = {Risk.HIGH, Risk.MEDIUM}
 
@@ -56,17 +54,21 @@ def build(
     `ratings` are those of a milestone, whose risks were frozen; without them the snapshot is rated. `say` gives sentences in the report's language, whose BCP 47 tag is `language`.
     """
     ratings = rate_all(snapshot) if ratings is None else ratings
-    gaps = find_gaps(snapshot, ratings, made_at.date())
-    lenses = tuple(_Lens(snapshot, ratings, review, against, say).report(gaps) for review in snapshot.reviews)
+    today = made_at.date()
+    found = report_gaps(snapshot, ratings, today)
+    lenses = tuple(
+        _Lens(snapshot, ratings, review, against, say).report(found.gaps, found.accepted)
+        for review in snapshot.reviews
+    )
     counts = total_counts(ratings)
     standing = _standing(counts, lenses)
     movement = _movement(ratings, against, say) if against else None
     workload = snapshot.workload
     return ReportModel(
         title=say(words.TITLE),
-        workload=_name(workload.name, say),
-        client=_name(workload.client, say),
-        review_owner=_name(workload.review_owner, say),
+        workload=bounded(workload.name, say),
+        client=bounded(workload.client, say),
+        review_owner=bounded(workload.review_owner, say),
         environment=say(words.ENVIRONMENT_WORDS[workload.environment]),
         made_at=made_at,
         day=words.date(made_at, say),
@@ -75,13 +77,15 @@ def build(
         summary=sentences(standing, movement, say),
         counts=counts,
         lenses=lenses,
-        facts=facts_of(snapshot, say),
+        facts=facts_of(snapshot, ratings, today, say),
         notes=workload.notes,
         milestones=tuple(_milestone_line(head, say) for head in snapshot.milestones),
         against=_milestone(against, movement) if against and movement else None,
         closest=_closest(snapshot, lenses),
-        method=_method(snapshot, say),
+        method=_method(snapshot, lenses, say),
         language=language,
+        actions=actions_of(snapshot, ratings, today, say),
+        decisions=decisions_of(snapshot, today, say),
         say=say,
     )
 
@@ -100,7 +104,7 @@ class _Lens:
     def lens(self) -> Lens:
         return self.review.lens
 
-    def report(self, gaps: tuple[Gap, ...]) -> LensReport:
+    def report(self, gaps: tuple[Gap, ...], accepted: tuple[Gap, ...]) -> LensReport:
         lens = self.lens
         before = _counts_before(self.against, lens.alias)
         results = pillar_results(self.snapshot, self.ratings, lens.alias)
@@ -108,8 +112,8 @@ class _Lens:
         counts = count(self._rating(question).risk for question in lens.questions)
         return LensReport(
             alias=lens.alias,
-            name=_name(lens.name, self.say),
-            version=_name(lens.version, self.say),
+            name=bounded(lens.name, self.say),
+            version=bounded(lens.version, self.say),
             source=lens.source,
             description=lens.description,
             levels_are_ours=lens.levels_are_ours,
@@ -122,6 +126,7 @@ class _Lens:
             notes=self.review.notes_on().client,
             pillars=pillars,
             gaps=tuple(self._gap(gap) for gap in gaps if gap.lens.alias == lens.alias),
+            accepted=accepted_of([gap for gap in accepted if gap.lens.alias == lens.alias], self.say),
         )
 
     def _rating(self, question: Question) -> Rating:
@@ -137,7 +142,7 @@ class _Lens:
         pillar = result.pillar
         return PillarReport(
             id=pillar.id,
-            name=_name(pillar.name, self.say),
+            name=bounded(pillar.name, self.say),
             prefix=pillar.prefix,
             counts=result.counts,
             before=before.get(pillar.id) if before is not None else None,
@@ -145,7 +150,7 @@ class _Lens:
             practices_answered=result.practices_answered,
             notes=self.review.notes_on(pillar.id).client,
             questions=tuple(
-                self._question(_name(pillar.name, self.say), question) for question in pillar.questions
+                self._question(bounded(pillar.name, self.say), question) for question in pillar.questions
             ),
         )
 
@@ -155,13 +160,13 @@ class _Lens:
         holding = {choice.id for choice in rating.holding}
         return QuestionReport(
             pillar=pillar,
-            label=_name(question.label, self.say),
-            title=_name(question.title, self.say),
+            label=bounded(question.label, self.say),
+            title=bounded(question.title, self.say),
             risk=rating.risk,
             provisional=rating.provisional,
             because=self._because(question, rating),
             rules=tuple(rule_in_words(rule, question, self.say) for rule in question.rules),
-            holding=tuple(_name(choice.label, self.say) for choice in rating.holding),
+            holding=tuple(bounded(choice.label, self.say) for choice in rating.holding),
             applicable=answer.applicable,
             reason=self._reason(answer.reason),
             none_of_these=answer.none_of_these,
@@ -175,8 +180,8 @@ class _Lens:
         entry = answer.entry(choice.id)
         given = answer.answer(choice.id)
         return PracticeReport(
-            label=_name(choice.label, self.say),
-            title=_name(choice.title, self.say),
+            label=bounded(choice.label, self.say),
+            title=bounded(choice.title, self.say),
             answer=given,
             words=self.say(words.ANSWER_WORDS[given]),
             reason=self._reason(entry.reason),
@@ -189,12 +194,12 @@ class _Lens:
         effort = choice.guidance.effort
         advice = choice.improvement.text if choice.improvement else ""
         return GapReport(
-            pillar=_name(gap.pillar.name, self.say),
-            question_label=_name(gap.question.label, self.say),
-            question_title=_name(gap.question.title, self.say),
+            pillar=bounded(gap.pillar.name, self.say),
+            question_label=bounded(gap.question.label, self.say),
+            question_title=bounded(gap.question.title, self.say),
             question_risk=rating.risk,
-            practice_label=_name(choice.label, self.say),
-            practice_title=_name(choice.title, self.say),
+            practice_label=bounded(choice.label, self.say),
+            practice_title=bounded(choice.title, self.say),
             risk=gap.risk,
             kind=gap.kind,
             holds=gap.holds,
@@ -203,7 +208,10 @@ class _Lens:
             improvement=advice or " ".join(choice.guidance.steps),
             link=link_to(choice.link),
             effort=self.say(words.EFFORT_WORDS[effort]) if effort in words.EFFORT_WORDS else effort,
-            services=tuple(_name(service, self.say) for service in choice.guidance.services),
+            services=tuple(bounded(service, self.say) for service in choice.guidance.services),
+            level=self.say(words.LEVEL_WORDS[gap.level.level]),
+            level_is_derived=not gap.level.documented,
+            lapsed=lapsed(gap, self.say),
         )
 
     def _reason(self, reason: Reason) -> str:
@@ -211,12 +219,6 @@ class _Lens:
 
     def _because(self, question: Question, rating: Rating) -> str:
         return reason_in_words(rating.rule, question, self.say) if rating.rule else ""
-
-
-def _name(text: str, say: Say) -> str:
-    if len(text) <= _LONGEST_NAME:
-        return text
-    return say(words.cut_short(text[:_LONGEST_NAME].rstrip(), len(text) - _LONGEST_NAME))
 
 
 def _counts_before(against: Milestone | None, alias: str) -> Mapping[str, RiskCounts] | None:
@@ -284,7 +286,7 @@ def _closest(snapshot: Snapshot, lenses: tuple[LensReport, ...]) -> tuple[Questi
     return tuple(question for *_, question in sorted(held, key=lambda found: found[:3])[:_CLOSEST])
 
 
-def _method(snapshot: Snapshot, say: Say) -> tuple[MethodPart, ...]:
+def _method(snapshot: Snapshot, lenses: tuple[LensReport, ...], say: Say) -> tuple[MethodPart, ...]:
     in_place = snapshot.workload.not_applicable_counts_as_in_place
     texts = [
         (words.METHOD_RISK, words.RISK_TEXT),
@@ -294,5 +296,7 @@ def _method(snapshot: Snapshot, say: Say) -> tuple[MethodPart, ...]:
     ]
     if any(review.lens.levels_are_ours for review in snapshot.reviews):
         texts.append((words.METHOD_ESTIMATE, words.ESTIMATE_TEXT))
+    if any(gap.level_is_derived for lens in lenses for gap in lens.gaps):
+        texts.append((plan_words.METHOD_LEVELS, plan_words.LEVELS_TEXT))
     texts.append((words.METHOD_INDEPENDENCE, words.INDEPENDENCE_TEXT))
     return tuple(MethodPart(say(heading), say(text)) for heading, text in texts)

@@ -14,6 +14,7 @@ from wa_desktop.report.pdf_fonts import REGULAR, register, shortened, width
 from wa_desktop.report.pdf_lens import lens_chapter
 from wa_desktop.report.pdf_method import METHOD_KEY, method_chapter
 from wa_desktop.report.pdf_parts import Heading, Listing, draw_text
+from wa_desktop.report.pdf_plan import decisions_chapter, plan_chapter
 from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import (
     BOTTOM,
@@ -49,6 +50,8 @@ def render(
     workload(story)
     for lens in model.lenses:
         lens_chapter(story, lens)
+    plan_chapter(story)
+    decisions_chapter(story)
     method_chapter(story)
     stream = BytesIO()
     document = _Document(model, stream, _Watch(progress, cancelled, len(story.flowables)))

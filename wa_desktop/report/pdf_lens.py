@@ -9,9 +9,10 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import Risk
-from wa_desktop.report import words
+from wa_desktop.report import plan_words, words
 from wa_desktop.report.pdf_notes import note
 from wa_desktop.report.pdf_parts import Marked, Pill, Rule
+from wa_desktop.report.pdf_plan import accepted_gaps
 from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import (
     ANSWER_COLOURS,
@@ -66,6 +67,7 @@ def lens_chapter(story: Story, lens: LensReport) -> None:
     story.add(pillar_table(story, lens, WIDTH))
     _gaps(story, lens, Risk.HIGH, words.HIGH_GAPS, words.NO_HIGH_GAPS)
     _gaps(story, lens, Risk.MEDIUM, words.MEDIUM_GAPS, words.NO_MEDIUM_GAPS)
+    accepted_gaps(story, lens)
     _answers(story, lens)
 
 
@@ -107,14 +109,14 @@ def _gap(story: Story, gap: GapReport) -> list[Flowable]:
     more = [linked(gap.link)] if gap.link else []
     if gap.question_risk == Risk.HIGH and not gap.holds:
         more.append(markup(story.say(words.WANTED)))
+    if gap.lapsed:
+        more.append(markup(gap.lapsed))
+    more.append(markup(story.say(plan_words.level_line(gap.level, derived=gap.level_is_derived))))
     if gap.effort:
         more.append(markup(story.say(words.effort_line(gap.effort))))
     if gap.services:
         more.append(markup(story.say(words.services_line(_services(story, gap)))))
-    if more:
-        block.append(listed(more, _LAST_IN))
-    else:
-        block.append(Spacer(1, 7))
+    block.append(listed(more, _LAST_IN))
     return block
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table, TableStyle
 
 from wa_desktop.report.coverage import one_line
 from wa_desktop.report.pdf_fonts import MEDIUM, Weight, pieces, shortened, width
@@ -157,6 +157,13 @@ class Marked(Flowable):  # type: ignore[misc]  # reportlab has no types
             draw_text(self.canv, text, (0, middle - 2.9), 8, "medium")
 
 
+def beside(label: str, parts: Sequence[Paragraph], column: float) -> list[Flowable]:
+    """Paragraphs that flow on beside a short label, with `column` points kept for it."""
+    first, *rest = parts
+    more = [Marked(part, "", column) for part in rest]
+    return [Marked(first, label, column, after=0 if more else 5), *more, *([Spacer(1, 5)] if more else [])]
+
+
 class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A hairline above a block; none at the top of a page, where the head has drawn one."""
 
@@ -179,11 +186,11 @@ class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 class PillCell(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """A pill as the content of a table cell, as wide as the cell."""
+    """A pill as the content of a table cell, as wide as the cell but for `gap` points at its right."""
 
-    def __init__(self, pill: Pill) -> None:
+    def __init__(self, pill: Pill, gap: float = 0.0) -> None:
         super().__init__()
-        self.pill = pill
+        self.pill, self.gap = pill, gap
 
     def wrap(self, available: float, _height: float) -> tuple[float, float]:
         """Flowable's own."""
@@ -192,7 +199,7 @@ class PillCell(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Flowable's own."""
-        self.pill.draw(self.canv, 0, 6.5, least=self.wide)
+        self.pill.draw(self.canv, 0, 6.5, least=self.wide - self.gap)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from reportlab.lib.styles import ParagraphStyle
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.gaps import GapKind
 from wa_desktop.domain.lens import Risk
+from wa_desktop.domain.plan import ActionStatus
 from wa_desktop.report.pdf_fonts import BASE, BOLD, MEDIUM, REGULAR, Weight
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
@@ -62,6 +63,13 @@ KIND_COLOURS: dict[GapKind, Colours] = {
     GapKind.OPEN: (GREY, GREY_TINT),
 }
 
+STATUS_COLOURS: dict[ActionStatus, Colours] = {
+    ActionStatus.OPEN: (GREY, GREY_TINT),
+    ActionStatus.IN_PROGRESS: (AMBER, AMBER_TINT),
+    ActionStatus.DONE: (GREEN, GREEN_TINT),
+    ActionStatus.WONT_DO: (GREY, GREY_TINT),
+}
+
 
 def _style(name: str, font: str, size: float, leading: float, **more: object) -> ParagraphStyle:
     given = {
@@ -98,6 +106,7 @@ NOTE = _style("note", REGULAR, 9, 13, textColor=HexColor(0x3A4556))
 CELL = _style("cell", REGULAR, 9, 12.5)
 CELL_CENTRED = _style("cell centred", REGULAR, 9, 12.5, alignment=1)
 CELL_STRONG = _style("cell strong", MEDIUM, 9, 12.5)
+CELL_ALARM = _style("cell alarm", REGULAR, 9, 12.5, textColor=RED)
 CELL_HEAD = _style("cell head", MEDIUM, 7.6, 10, textColor=MUTED)
 CELL_HEAD_CENTRED = _style("cell head centred", MEDIUM, 7.6, 10, textColor=MUTED, alignment=1)
 CAPTION = _style("caption", REGULAR, 8, 11, textColor=MUTED, alignment=1)

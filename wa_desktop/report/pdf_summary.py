@@ -12,7 +12,7 @@ from wa_desktop.report.charts import MOST_AXES, ChartColours, radar_figure
 from wa_desktop.report.pdf_chart import chart_drawing
 from wa_desktop.report.pdf_fonts import MEDIUM
 from wa_desktop.report.pdf_notes import note
-from wa_desktop.report.pdf_parts import Marked, PillCell, Tile, Tiles, columns, grid
+from wa_desktop.report.pdf_parts import Marked, PillCell, Tile, Tiles, beside, columns, grid
 from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import (
     AMBER_LARGE,
@@ -216,10 +216,4 @@ def _fact(fact: Fact) -> list[Flowable]:
     """A line of the workload's description; a long one flows on beside its label."""
     if fact.link:
         return [Marked(Paragraph(linked(fact.link), TEXT), fact.label, _LABELS, after=5)]
-    first, *rest = paragraphs(fact.value, TEXT)
-    more = [Marked(part, "", _LABELS) for part in rest]
-    return [
-        Marked(first, fact.label, _LABELS, after=0 if more else 5),
-        *more,
-        *([Spacer(1, 5)] if more else []),
-    ]
+    return beside(fact.label, paragraphs(fact.value, TEXT), _LABELS)

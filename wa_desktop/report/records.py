@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from wa_desktop.domain.answers import PracticeAnswer
+from wa_desktop.domain.decisions import DecisionKind
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.gaps import GapKind
 from wa_desktop.domain.lens import Risk
+from wa_desktop.domain.plan import ActionStatus
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.report.links import Link
 
@@ -66,7 +68,10 @@ class QuestionReport:
 
 @dataclass(frozen=True)
 class GapReport:
-    """A practice not in place in a question at risk; `risk` as in `domain.gaps`, `because` as in the question."""
+    """A practice not in place in a question at risk; `risk` as in `domain.gaps`, `because` as in the question.
+
+    `level` is a word; `lapsed` says until when the risk was accepted, once that day has passed.
+    """
 
     pillar: str
     question_label: str
@@ -83,6 +88,67 @@ class GapReport:
     link: Link | None
     effort: str
     services: tuple[str, ...]
+    level: str
+    level_is_derived: bool
+    lapsed: str
+
+
+@dataclass(frozen=True)
+class AcceptedReport:
+    """A practice not in place whose risk somebody has accepted; `until` in words, `by` with the decision's label."""
+
+    pillar: str
+    question_label: str
+    practice_label: str
+    practice_title: str
+    risk: Risk
+    until: str
+    by: str
+
+
+@dataclass(frozen=True)
+class ActionReport:
+    """An action of the improvement plan; `risk` is the worst its questions have now, None without a question.
+
+    `due`, `effort` and `status_words` are as shown, empty where not known. `waits_for` are labels of the actions
+    that come first and are not done.
+    """
+
+    label: str
+    title: str
+    risk: Risk | None
+    pillar: str
+    questions: tuple[str, ...]
+    practices: tuple[str, ...]
+    owner: str
+    due: str
+    overdue: bool
+    effort: str
+    status: ActionStatus
+    status_words: str
+    waits_for: tuple[str, ...]
+    notes: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class DecisionReport:
+    """A decision; `decided` and `revisit` in words, `has_passed` whether its day to be looked at again has."""
+
+    label: str
+    title: str
+    kind: DecisionKind
+    kind_words: str
+    context: str
+    options: tuple[str, ...]
+    decision: str
+    rationale: str
+    gains: tuple[str, ...]
+    pays: tuple[str, ...]
+    decided: str
+    revisit: str
+    has_passed: bool
+    concerns: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -102,7 +168,7 @@ class PillarReport:
 
 @dataclass(frozen=True)
 class LensReport:
-    """The review along one lens. `gaps` are ordered: high risk first."""
+    """The review along one lens. `gaps` are ordered: high risk first; so are the `accepted` ones, told apart."""
 
     alias: str
     name: str
@@ -119,6 +185,7 @@ class LensReport:
     notes: str
     pillars: tuple[PillarReport, ...]
     gaps: tuple[GapReport, ...]
+    accepted: tuple[AcceptedReport, ...]
 
     def gaps_at(self, risk: Risk) -> tuple[GapReport, ...]:
         """The gaps of one risk, in order."""
@@ -168,4 +235,6 @@ class ReportModel:
     closest: tuple[QuestionReport, ...]
     method: tuple[MethodPart, ...]
     language: str
+    actions: tuple[ActionReport, ...]
+    decisions: tuple[DecisionReport, ...]
     say: Callable[[Message], str] = field(default=str, repr=False, compare=False)

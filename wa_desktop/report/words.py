@@ -5,9 +5,9 @@ Every text goes through a `Say` (English by default), so that a language needs a
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Callable, Mapping
-from datetime import datetime
 
 from wa_desktop.domain.answers import PracticeAnswer, Reason
 from wa_desktop.domain.errors import Message, message
@@ -85,6 +85,9 @@ RISK_WORDS: Mapping[Risk, Message] = {
     Risk.NOT_APPLICABLE: message("N/A"),
     Risk.NO_RULE_MATCHED: message("No rule"),
 }
+
+LONGEST_NAME = 1000
+"""Characters of a name or title at most. AWS allows 128; a longer one says how much was left out."""
 
 RISK_LETTERS: Mapping[Risk, str] = {Risk.HIGH: "H", Risk.MEDIUM: "M", Risk.NONE: "N"}
 """Stand beside the colours, which not everybody can tell apart."""
@@ -198,8 +201,8 @@ _MONTHS = (
 )
 
 
-def date(moment: datetime, say: Say) -> str:
-    """A date in words, such as 15 February 2027, by the moment's own time zone."""
+def date(moment: dt.date, say: Say) -> str:
+    """A date in words, such as 15 February 2027; of a moment, by its own time zone."""
     month = say(_MONTHS[moment.month - 1])
     return say(message("{day} {month} {year}", day=moment.day, month=month, year=moment.year))
 
@@ -301,6 +304,13 @@ def list_and_more(names: str, more: int) -> Message:
 def cut_short(start: str, more: int) -> Message:
     """A name of unreasonable length."""
     return message("{start}… (and {more} more characters)", start=start, more=more)
+
+
+def bounded(text: str, say: Say) -> str:
+    """A name or title that says how much was left out if it is of unreasonable length."""
+    if len(text) <= LONGEST_NAME:
+        return text
+    return say(cut_short(text[:LONGEST_NAME].rstrip(), len(text) - LONGEST_NAME))
 
 
 def and_more(count: int) -> Message:
