@@ -12,9 +12,12 @@ from wa_desktop import __version__
 from wa_desktop.cli import answers, lens, milestone, workload, workshop
 from wa_desktop.cli.errors import CommandLine
 from wa_desktop.cli.evaluate import evaluate
+from wa_desktop.cli.gaps import gaps
 from wa_desktop.cli.output import PROGRAM, put_json, put_line
+from wa_desktop.cli.plan import plan
 from wa_desktop.cli.report import report
 from wa_desktop.cli.session import JsonOption, WorkspaceOption
+from wa_desktop.cli.what_if import what_if
 
 OpenWindow = Callable[[Path | None], int]
 """Opens the window, on a workspace file if one is named, and gives the exit code when it closes."""
@@ -50,6 +53,9 @@ def build_cli(
         cli.add_typer(group, name=name)
     cli.command()(evaluate)
     cli.command()(report)
+    cli.command()(gaps)
+    cli.command()(plan)
+    cli.command()(what_if)
     cli.command("demo", help="Write the sample review, its PDF, radar and screenshots into a folder.")(
         _writer(demo)
     )
