@@ -82,7 +82,7 @@ class _Reader(ast.NodeVisitor):
             self._take(node, WORDS_CONTEXT, 0)
         elif name in {"tr", "QT_TR_NOOP"}:
             self._take_of_class(node, receiver)
-        elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1:
+        elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1 and receiver != "painter":
             self._take_named(node)
         self.generic_visit(node)
 

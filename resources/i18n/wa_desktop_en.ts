@@ -1,12 +1,82 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>ActionDialog</name>
+    <message numerus="yes">
+      <source>%n field(s) to mend before this can be saved.</source>
+      <translation>
+        <numerusform>%n field to mend before this can be saved.</numerusform>
+        <numerusform>%n fields to mend before this can be saved.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>AnswerChangesModel</name>
     <message numerus="yes">
       <source>%n answer(s) not copied</source>
       <translation>
         <numerusform>%n answer not copied</numerusform>
         <numerusform>%n answers not copied</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+      <source>{status}: %n action(s), {days}</source>
+      <translation>
+        <numerusform>{status}: %n action, {days}</numerusform>
+        <numerusform>{status}: %n actions, {days}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetInputs</name>
+    <message numerus="yes">
+      <source>%n working day(s) of one person until {date}</source>
+      <translation>
+        <numerusform>%n working day of one person until {date}</numerusform>
+        <numerusform>%n working days of one person until {date}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetInputs</name>
+    <message numerus="yes">
+      <source>%n working day(s) of {people} people until {date}</source>
+      <translation>
+        <numerusform>%n working day of {people} people until {date}</numerusform>
+        <numerusform>%n working days of {people} people until {date}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetInputs</name>
+    <message numerus="yes">
+      <source>Out of reach for %n question(s), which nothing brings below high. The curve ends here.</source>
+      <translation>
+        <numerusform>Out of reach for %n question, which nothing brings below high. The curve ends here.</numerusform>
+        <numerusform>Out of reach for %n questions, which nothing brings below high. The curve ends here.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetInputs</name>
+    <message numerus="yes">
+      <source>Out of reach for %n question(s), which nothing brings to no risk. The curve ends here.</source>
+      <translation>
+        <numerusform>Out of reach for %n question, which nothing brings to no risk. The curve ends here.</numerusform>
+        <numerusform>Out of reach for %n questions, which nothing brings to no risk. The curve ends here.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+      <source>%n action(s) chosen</source>
+      <translation>
+        <numerusform>%n action chosen</numerusform>
+        <numerusform>%n actions chosen</numerusform>
       </translation>
     </message>
   </context>
@@ -107,6 +177,26 @@
       <translation>
         <numerusform>%n milestone</numerusform>
         <numerusform>%n milestones</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionDialog</name>
+    <message numerus="yes">
+      <source>%n field(s) to mend before this can be saved.</source>
+      <translation>
+        <numerusform>%n field to mend before this can be saved.</numerusform>
+        <numerusform>%n fields to mend before this can be saved.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionPanel</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -231,22 +321,82 @@
     </message>
   </context>
   <context>
-    <name>Gaps</name>
+    <name>FinishDialog</name>
     <message numerus="yes">
-      <source>High risk: %n gap(s)</source>
+      <source>%n action(s) are done</source>
       <translation>
-        <numerusform>High risk: %n gap</numerusform>
-        <numerusform>High risk: %n gaps</numerusform>
+        <numerusform>%n action are done</numerusform>
+        <numerusform>%n actions are done</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishDialog</name>
+    <message numerus="yes">
+      <source>Done, set %n answer(s) to Yes</source>
+      <translation>
+        <numerusform>Done, set %n answer to Yes</numerusform>
+        <numerusform>Done, set %n answers to Yes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishDialog</name>
+    <message numerus="yes">
+      <source>The risk of %n question(s) falls.</source>
+      <translation>
+        <numerusform>The risk of %n question falls.</numerusform>
+        <numerusform>The risk of %n questions falls.</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Gaps</name>
     <message numerus="yes">
-      <source>Medium risk: %n gap(s)</source>
+      <source>%n gap(s)</source>
       <translation>
-        <numerusform>Medium risk: %n gap</numerusform>
-        <numerusform>Medium risk: %n gaps</numerusform>
+        <numerusform>%n gap</numerusform>
+        <numerusform>%n gaps</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Gaps</name>
+    <message numerus="yes">
+      <source>Accepted: %n risk(s)</source>
+      <translation>
+        <numerusform>Accepted: %n risk</numerusform>
+        <numerusform>Accepted: %n risks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Gaps</name>
+    <message numerus="yes">
+      <source>Not applicable: %n item(s)</source>
+      <translation>
+        <numerusform>Not applicable: %n item</numerusform>
+        <numerusform>Not applicable: %n items</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+      <source>%n question(s) still open.</source>
+      <translation>
+        <numerusform>%n question still open.</numerusform>
+        <numerusform>%n questions still open.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+      <source>%n risk(s) accepted.</source>
+      <translation>
+        <numerusform>%n risk accepted.</numerusform>
+        <numerusform>%n risks accepted.</numerusform>
       </translation>
     </message>
   </context>
@@ -411,6 +561,26 @@
     </message>
   </context>
   <context>
+    <name>OwnerSheet</name>
+    <message numerus="yes">
+      <source>%n action(s)</source>
+      <translation>
+        <numerusform>%n action</numerusform>
+        <numerusform>%n actions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnerView</name>
+    <message numerus="yes">
+      <source>Give %n action(s) to whom?</source>
+      <translation>
+        <numerusform>Give %n action to whom?</numerusform>
+        <numerusform>Give %n actions to whom?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PillarAnswersDialog</name>
     <message numerus="yes">
       <source>%n practice(s)</source>
@@ -427,6 +597,26 @@
       <translation>
         <numerusform>%n question</numerusform>
         <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+      <source>%n action(s)</source>
+      <translation>
+        <numerusform>%n action</numerusform>
+        <numerusform>%n actions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+      <source>%n closed</source>
+      <translation>
+        <numerusform>%n closed</numerusform>
+        <numerusform>%n closed</numerusform>
       </translation>
     </message>
   </context>
@@ -463,10 +653,40 @@
   <context>
     <name>PlanPage</name>
     <message numerus="yes">
-      <source>%n question(s) still open.</source>
+      <source>Gaps: %n of them</source>
       <translation>
-        <numerusform>%n question still open.</numerusform>
-        <numerusform>%n questions still open.</numerusform>
+        <numerusform>Gaps: %n of them</numerusform>
+        <numerusform>Gaps: %n of them</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanRequests</name>
+    <message numerus="yes">
+      <source>%n action(s) added to the plan.</source>
+      <translation>
+        <numerusform>%n action added to the plan.</numerusform>
+        <numerusform>%n actions added to the plan.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanRequests</name>
+    <message numerus="yes">
+      <source>%n action(s) removed from the plan.</source>
+      <translation>
+        <numerusform>%n action removed from the plan.</numerusform>
+        <numerusform>%n actions removed from the plan.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanRequests</name>
+    <message numerus="yes">
+      <source>Done, and %n answer(s) set to Yes.</source>
+      <translation>
+        <numerusform>Done, and %n answer set to Yes.</numerusform>
+        <numerusform>Done, and %n answers set to Yes.</numerusform>
       </translation>
     </message>
   </context>
@@ -541,12 +761,42 @@
     </message>
   </context>
   <context>
+    <name>PracticePicker</name>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionListModel</name>
     <message numerus="yes">
       <source>%n piece(s) of evidence</source>
       <translation>
         <numerusform>%n piece of evidence</numerusform>
         <numerusform>%n pieces of evidence</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionSetsDialog</name>
+    <message numerus="yes">
+      <source>From {before} to {target}: %n way(s), the cheapest first</source>
+      <translation>
+        <numerusform>From {before} to {target}: %n way, the cheapest first</numerusform>
+        <numerusform>From {before} to {target}: %n ways, the cheapest first</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionSetsDialog</name>
+    <message numerus="yes">
+      <source>Makes %n action(s), one for each practice.</source>
+      <translation>
+        <numerusform>Makes %n action, one for each practice.</numerusform>
+        <numerusform>Makes %n actions, one for each practice.</numerusform>
       </translation>
     </message>
   </context>
@@ -567,6 +817,106 @@
       <translation>
         <numerusform>This is the last question. Still open: %n practice.</numerusform>
         <numerusform>This is the last question. Still open: %n practices.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TableFooter</name>
+    <message numerus="yes">
+      <source>%n action(s) have no owner or no date.</source>
+      <translation>
+        <numerusform>%n action have no owner or no date.</numerusform>
+        <numerusform>%n actions have no owner or no date.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+      <source>%n action(s) due before what they wait for.</source>
+      <translation>
+        <numerusform>%n action due before what they wait for.</numerusform>
+        <numerusform>%n actions due before what they wait for.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TradeOffsPage</name>
+    <message numerus="yes">
+      <source>%n decision(s)</source>
+      <translation>
+        <numerusform>%n decision</numerusform>
+        <numerusform>%n decisions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TradeOffsPage</name>
+    <message numerus="yes">
+      <source>%n due</source>
+      <translation>
+        <numerusform>%n due</numerusform>
+        <numerusform>%n due</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TrialDialog</name>
+    <message numerus="yes">
+      <source>%n practice(s) ticked: {days}</source>
+      <translation>
+        <numerusform>%n practice ticked: {days}</numerusform>
+        <numerusform>%n practices ticked: {days}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+      <source>%n high risk(s)</source>
+      <translation>
+        <numerusform>%n high risk</numerusform>
+        <numerusform>%n high risks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+      <source>%n medium risk(s)</source>
+      <translation>
+        <numerusform>%n medium risk</numerusform>
+        <numerusform>%n medium risks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+      <source>{high} high and %n medium risk(s)</source>
+      <translation>
+        <numerusform>{high} high and %n medium risk</numerusform>
+        <numerusform>{high} high and %n medium risks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIfPanel</name>
+    <message numerus="yes">
+      <source>Makes %n action(s), one for each practice.</source>
+      <translation>
+        <numerusform>Makes %n action, one for each practice.</numerusform>
+        <numerusform>Makes %n actions, one for each practice.</numerusform>
       </translation>
     </message>
   </context>

@@ -25,6 +25,211 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that day the gaps show again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers and the risk stay as they are. The decision is kept with the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it bearable for now, and what would change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it; named in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {count} practices of {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {practice} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionDelegate</name>
+    <message>
+        <source>Known owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to mend before this can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. What you entered is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about one gap or several, by whom and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this review S is {small}, M {medium}, L {large}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionLink</name>
+    <message>
+        <source>Open {action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>About WA Desktop</source>
@@ -195,6 +400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,6 +527,261 @@
     </message>
     <message>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Nothing is done yet. Drag a card here when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag a card here when it is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was turned down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{status}: %n action(s), {days}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status}: no actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Make actions from the gaps, or begin with a new one. Here you see how far each of them is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to “{status}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoughtList</name>
+    <message>
+        <source>What is bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetInputs</name>
+    <message numerus="yes">
+        <source>%n working day(s) of one person until {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of {people} people until {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date to count the days until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of reach for %n question(s), which nothing brings below high. The curve ends here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of reach for %n question(s), which nothing brings to no risk. The curve ends here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the budget is said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {days} days, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkDueDialog</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date of the chosen actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkEffortDialog</name>
+    <message>
+        <source>Effort of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the chosen actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S, M, L, or days such as 3 or 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkOwnerDialog</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the chosen actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkValueDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -747,6 +1211,17 @@
     </message>
 </context>
 <context>
+    <name>CountChip</name>
+    <message>
+        <source>Show only: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
@@ -777,6 +1252,215 @@
     <name>DayField</name>
     <message>
         <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to mend before this can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was weighed, what was chosen, and which pillars gain and pay for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Accepted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked questions and practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars that gain and pillars that pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day; from then on it shows as a gap again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk of these is accepted; a question stands for all its practices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made a decision necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, with its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this option and not another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>+ {pillar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a decision to read it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: time to look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: it shows as a gap again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars that gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars that pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{practice}: not in this review any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {pillar}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -813,6 +1497,36 @@
     </message>
 </context>
 <context>
+    <name>DueChoice</name>
+    <message>
+        <source>+{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in {days} days, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>Delete takes the date away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicateDialog</name>
     <message>
         <source> (copy {number})</source>
@@ -844,6 +1558,63 @@
     </message>
     <message>
         <source>The copy gets all properties and lenses, but no milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffortDaysDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of S, M and L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days are S, M and L?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L, large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses give the effort of a practice as a size. The days are those of one person, in this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M, medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffortField</name>
+    <message>
+        <source>Days, or S, M, L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort {size}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndField</name>
+    <message>
+        <source>Choose a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1231,6 +2002,77 @@
     </message>
 </context>
 <context>
+    <name>ExamplesDialog</name>
+    <message>
+        <source>+ {gains}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of the guide, with numbers to be made your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lenses of this review have no example decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {costs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacilitatorNotes</name>
     <message>
         <source>For the facilitator</source>
@@ -1254,6 +2096,45 @@
     </message>
     <message>
         <source>opening question, probes, red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1313,6 +2194,63 @@
     </message>
 </context>
 <context>
+    <name>FinishDialog</name>
+    <message numerus="yes">
+        <source>%n action(s) are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to set to Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, leave the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, set %n answer(s) to Yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question’s risk changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The risk of %n question(s) falls.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These practices are closed by that. Choose the answers that become Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>risk: {risk}</source>
@@ -1320,13 +2258,153 @@
     </message>
 </context>
 <context>
+    <name>FrontierChart</name>
+    <message>
+        <source>Days of work against risk left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of work against risk left: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapBar</name>
+    <message>
+        <source>Accept this risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count} risks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action for each chosen gap that is not planned yet (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action for each gap shown that holds its question at its risk and is not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a gap that is not planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a gap whose risk is not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every gap shown that holds its question at its risk is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one action of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {count} actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap matches the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action closes at most {count} gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action that closes all chosen gaps (Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan all that matters ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who lives with the risk, why and until when (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} entries shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapChips</name>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapHead</name>
+    <message>
+        <source>Find a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the gaps as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GapPanel</name>
+    <message>
+        <source>Accept this risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a gap to see how to close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documented level: {level}</source>
+        <source>Does not apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,7 +2416,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knew in the review. Find out first; it may be in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,11 +2456,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This question has no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To verify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,20 +2479,81 @@
         <source>{practice} in the AWS documentation ↗</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{practice} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
     <message numerus="yes">
-        <source>High risk: %n gap(s)</source>
+        <source>%n gap(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Medium risk: %n gap(s)</source>
+        <source>Accepted: %n risk(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not applicable: %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n question(s) still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer some questions; every practice that is missing then appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of this review is at high or medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2590,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Adopt in this review…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article</source>
@@ -1757,6 +2924,13 @@
     </message>
 </context>
 <context>
+    <name>HeatPart</name>
+    <message>
+        <source>Questions by pillar, coloured by risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>all keys</source>
@@ -1768,6 +2942,14 @@
     </message>
     <message>
         <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1783,7 +2965,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>go to the question</source>
+        <source>new action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +2986,14 @@
     </message>
     <message>
         <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2225,6 +3415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2255,9 +3449,97 @@
     </message>
 </context>
 <context>
+    <name>MatrixCanvas</name>
+    <message>
+        <source>Matrix of effort and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixThumb</name>
+    <message>
+        <source>Effort and impact. {counts}. Open the large matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort and impact: no actions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the large matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>A dashed circle stands where an effort that nobody has named is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions by impact for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions of this plan are marked as not to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a circle to change effort and impact, or use {keys} and the other arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the plan has actions, this shows which are quick wins and which are major work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what will not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {choice} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>&amp;&amp; or || is expected before {token}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,6 +3575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A decision weighs at most {count} options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file cannot be named {name} there. Choose a shorter name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2301,7 +3587,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A link starts with https:// or http://, has no spaces and at most 2,048 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A milestone&apos;s name has 3 to 100 characters, at least three of them no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pillar either gains or pays, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has at most {count} actions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,6 +3643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A workload has at most {count} decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workload has at most {count} milestones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2370,6 +3672,34 @@
     </message>
     <message>
         <source>AWS wants an improvementPlan for every choice whose id does not end in _no; add one with a displayText.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {label} of the improvement plan for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2410,6 +3740,26 @@
     </message>
     <message>
         <source>An account id has 12 digits; this one has not: {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action has at most {count} links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action has at most {count} practices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action it depends on is not in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action of the plan cannot be added to it once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2473,6 +3823,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Best practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best practices that are in place once it is done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day, or close this and choose “No date”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an industry type from the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2505,7 +3871,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2513,11 +3887,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>December</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and accepted risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,7 +3923,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,6 +3948,10 @@
     </message>
     <message>
         <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort in days: {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2633,6 +4039,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the decision a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2646,6 +4056,22 @@
     </message>
     <message>
         <source>How this was rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement plan for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2713,6 +4139,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: {level} (derived from the lens’s rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made with WA Desktop {version} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2773,6 +4223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name --budget or --target, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one AWS Region or one other location.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2789,7 +4243,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the practices whose risk is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the recap&apos;s file with the ending .md or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +4276,10 @@
     </message>
     <message>
         <source>No high risk; {medium} medium risks remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2873,6 +4339,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No rule matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is written down.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2885,6 +4359,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not held yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2893,11 +4375,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note: {notes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,7 +4467,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open: {open}. In progress: {begun}. Done: {done}. Won’t do: {never}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2993,6 +4503,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pillar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars that gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars that pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pillars today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3002,6 +4524,10 @@
     </message>
     <message>
         <source>Pillars: {pillars}. Questions: {questions}. Practices: {practices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3057,6 +4583,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3066,6 +4596,10 @@
     </message>
     <message>
         <source>Review owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3081,11 +4615,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S, M and L are more than 0 and at most 1,000 days, and none is smaller than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say until when the risk is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what the evidence is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the risk is accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3129,6 +4679,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3138,6 +4692,10 @@
     </message>
     <message>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3154,6 +4712,10 @@
     </message>
     <message>
         <source>The PDF is protected or damaged and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action was removed from the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3174,6 +4736,10 @@
     </message>
     <message>
         <source>The block has {count} resources; AWS takes at most {most} of a type for a choice. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is a number of days, 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3229,11 +4795,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day to look at it again lies before the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was removed from this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The description has 3 to 250 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The description of the evidence has at most 2,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effort is between 0 and {count} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +5003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preview could not be made. The export may still go well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +5195,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These actions would wait for each other: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These practices are not in place either. Their risk was accepted until the day given, so that they are not counted among the gaps above. The rating of their questions stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pillar has no questions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3633,6 +5223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This text has at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only; copy it to a folder where you may write, and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,7 +5235,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3649,7 +5255,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a name, or close this and choose “No owner”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an effort, or close this and choose “Not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for: {actions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3665,11 +5295,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where a lens documents no level for a practice, its level is derived from the lens’s own rules: it is the risk of the question when this practice alone is missing, and low where the rules find no risk then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the risks are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won’t do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3686,6 +5324,22 @@
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[This text was too long for the file and ends here. WA Desktop has the whole of it.]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted until {day} ({decision}), no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the action “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {count} actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3737,11 +5391,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change a remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change the days of S, M and L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the workshop “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {count} actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {decision}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3769,11 +5447,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>finish {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish {count} actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flag on {practice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,6 +5480,10 @@
     </message>
     <message>
         <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3833,6 +5527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3853,11 +5551,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>record the decision “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove a remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove the workshop “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {count} actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {decision}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3913,11 +5627,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pillars show no risk at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (overdue)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3930,6 +5656,16 @@
     </message>
     <message>
         <source>{day}, {begin}–{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}
+
+Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4161,6 +5897,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{option}
+Gains: {gains}
+Costs: {costs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4213,6 +5955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} ({decision})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4226,6 +5972,10 @@
     </message>
     <message>
         <source>“{text}” could be several Regions, or none: choose one from the list, or type its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no effort: write S, M, L, or days such as 3 or 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4356,6 +6106,29 @@
     </message>
 </context>
 <context>
+    <name>NewOwnerDialog</name>
+    <message>
+        <source>A person, a role or a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Answer “I don’t know” for this practice</source>
@@ -4430,6 +6203,24 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message>
         <source>Copy</source>
@@ -4481,6 +6272,66 @@
     </message>
     <message>
         <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerList</name>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerSheet</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerTable</name>
+    <message>
+        <source>Give to… ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerView</name>
+    <message>
+        <source>Actions of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every action of {owner}, what is done too, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n action(s) to whom?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give all to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make actions from the gaps, or begin with a new one. Here you see who has what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard, without internal notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4678,6 +6529,33 @@
     </message>
 </context>
 <context>
+    <name>PillarBalance</name>
+    <message>
+        <source>+ gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} neither gains nor pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PillarNotesDialog</name>
     <message>
         <source>Close</source>
@@ -4755,6 +6633,18 @@
 <context>
     <name>PlanPage</name>
     <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4772,86 +6662,50 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All lenses</source>
+        <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All pillars</source>
+        <source>By owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All risks</source>
+        <source>Ctrl+T</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer some questions; every practice that is missing then appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a gap</source>
+        <source>Effort and impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Go to the questions</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Gaps: %n of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Improvement plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No gap matches the filters.</source>
+        <source>New action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No gaps</source>
+        <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No gaps so far</source>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No question of this review is at high or medium risk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show which lenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show which pillars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show which risks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show which states</source>
+        <source>Views of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,9 +6716,26 @@
         <source>{count} medium</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{shown} of {all} gaps shown.</source>
-        <translation type="unfinished"></translation>
+</context>
+<context>
+    <name>PlanRequests</name>
+    <message numerus="yes">
+        <source>%n action(s) added to the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) removed from the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, and %n answer(s) set to Yes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5295,6 +7166,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeDelegate</name>
+    <message>
+        <source>not in this review any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>{count} more above</source>
@@ -5309,6 +7187,31 @@
     <name>PracticeNotes</name>
     <message>
         <source>Notes on {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePicker</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a question or practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen}. Nothing has all these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5660,6 +7563,57 @@
     </message>
 </context>
 <context>
+    <name>QuestionSetsDialog</name>
+    <message>
+        <source>All of it is in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ways to lower {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {before} to {target}: %n way(s), the cheapest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make these actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n action(s), one for each practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk of these practices was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is at no risk that practices could lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice}: {title} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>This question does not apply to the workload.</source>
@@ -6006,6 +7960,44 @@
     </message>
 </context>
 <context>
+    <name>RevisitDay</name>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevisitField</name>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteList</name>
     <message>
         <source>Running order</source>
@@ -6190,6 +8182,82 @@
     </message>
 </context>
 <context>
+    <name>TableFooter</name>
+    <message numerus="yes">
+        <source>%n action(s) have no owner or no date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action matches the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the actions without owner or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} actions shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action says what is done about a gap, by whom and until when. Choose the gaps that matter, or start with “New action”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this cell	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove	Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst risk first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagTable</name>
     <message>
         <source>Remove tag</source>
@@ -6216,6 +8284,88 @@
     </message>
     <message>
         <source>Value of tag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>No action has a date yet. Drag one here from the list, or press Home on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>Actions by due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n action(s) due before what they wait for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bar ends on the day the action is due. Its beginning is estimated: the effort in working days before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make actions from the gaps, or begin with a new one. Here you see when each of them is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6270,6 +8420,229 @@
     </message>
 </context>
 <context>
+    <name>TrackerExport</name>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffMatrix</name>
+    <message>
+        <source>Which pillars gain and which pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffMatrixModel</name>
+    <message>
+        <source>{decision} does not touch {pillar}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar}  +{gains} −{pays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} gains by {decision}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} pays for {decision}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffsPage</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions to look at again, and acceptances that have expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due or expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision matches the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains and who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision} removed; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} decisions shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message numerus="yes">
+        <source>%n practice(s) ticked: {days}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that hold high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap matches these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick practices as if they were in place. Your answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try answers without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked}. All of it is in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialStanding</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by risk, all lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score per pillar, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid: with what is ticked   dashed: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
@@ -6280,6 +8653,94 @@
     <name>WaitingSheet</name>
     <message>
         <source>Waiting for the first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%n high risk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium risk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{high} high and %n medium risk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>All that is bought is in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ways to lower {question}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought at {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the best plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n action(s), one for each practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on the radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk left: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} buy all that there is to buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, risk left {share} percent, {heading}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6308,7 +8769,91 @@
 <context>
     <name>Words</name>
     <message>
+        <source> to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {pillars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day brings {lowered} to medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day clears {cleared}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day clears {cleared} and brings {lowered} from high to medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AWS limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted ({decision})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by {name} ({decision})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until {until} ({decision})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until {until} ({decision}); expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until {until} by {name} ({decision})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until {until} by {name} ({decision}); expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without an owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6336,7 +8881,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best plan for the budget, computed exactly. Drag the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6345,6 +8898,26 @@
     </message>
     <message>
         <source>Business priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Asana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for GitHub issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Jira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of due dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6357,6 +8930,14 @@
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6376,6 +8957,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Don’t know</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6388,11 +8973,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Education</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort not known: {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort {effort}: {gaps}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6412,7 +9021,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6436,6 +9053,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan (complete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan (in progress)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan (not started)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan (nothing to improve)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan (risk acknowledged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {target}: no practice reaches this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {target}: the cheapest {count} of {all} ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {target}: too many practices to compare, so all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain: {pillars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains and pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaming</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6452,7 +9113,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk counts {high}, medium {medium}. By the client’s priorities {first} counts {more} times, {second} {some} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk counts {high}, medium {medium}. By the client’s priorities {first} counts {more} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk counts {high}, medium {medium}; all pillars count alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk · {pillar}: {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hospitality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,11 +9165,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}: {gaps}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,6 +9197,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Low effort is less than {split} days: halfway between M ({medium}) and L ({large}) in this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manufacturing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6513,6 +9214,14 @@
     </message>
     <message>
         <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk · {pillar}: {gaps}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6532,6 +9241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6540,7 +9253,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next: +{days} for {better}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: +{days} for {better}; in return {worse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is at risk, so there is nothing to buy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6564,6 +9297,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6573,6 +9310,10 @@
     </message>
     <message>
         <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6604,6 +9345,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is answered yet. As soon as questions show risks, the best plan is computed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is bought yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is open lowers a risk: what is missing was accepted, or will not be done. Change a decision or an action to plan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6628,7 +9381,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay: {pillars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6664,7 +9437,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6672,7 +9453,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retail and wholesale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisit on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6688,6 +9481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S, M, L are {small}, {medium} and {large} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6700,11 +9497,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody said so; nobody has seen it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sorted by effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6724,6 +9545,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first point of the curve at which this holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens documents no level. This one follows from the lens’s own rules: the risk of {question} if this practice alone is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is the one the lens documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels of this lens are our judgement; AWS publishes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number counts the gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question as a whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6732,7 +9573,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These works are so interlocked that this is a good plan, but not proven to be the best. Drag the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6740,7 +9593,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Travel, transportation and logistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6760,6 +9621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6768,7 +9633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it holds</source>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won’t do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6792,7 +9661,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>acceptance expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due before {actions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due before {actions}, which it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort: {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6804,7 +9717,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in this review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,7 +9745,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6820,7 +9765,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6828,11 +9793,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>risk: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the review as it stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the whole question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {actions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wanted for no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} · done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, done: its answers wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6841,6 +9842,82 @@
     </message>
     <message>
         <source>{answer} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days bring {lowered} to medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days clear {cleared}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days clear {cleared} and bring {lowered} from high to medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, high impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, low impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, medium impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, very high impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {action}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6861,6 +9938,62 @@
     </message>
     <message>
         <source>{file}: this very lens was in the library already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {label} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} ({lens})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar}: {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quadrant}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk}, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {pillars}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7326,9 +10459,35 @@
     </message>
 </context>
 <context>
+    <name>_ChangeGrid</name>
+    <message>
+        <source>{name}: {before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Dots</name>
     <message>
         <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>A record keeps which trade-off between pillars was made, by whom and why, so that nobody has to guess in a year. A risk that is accepted until a day counts as no gap until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7340,6 +10499,13 @@
     </message>
     <message>
         <source>Everything stays on this computer, in one file you can copy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>Effort and impact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ from wa_desktop.ui.theme.tokens import apply_theme
 from wa_desktop.ui.widgets.pill import Pill
 from wa_desktop.ui.words import risk_word
 
-PAGES = ("portfolio", "review", "plan", "milestones", "report", "lenses", "guide")
+PAGES = ("portfolio", "review", "plan", "tradeoffs", "milestones", "report", "lenses", "guide")
 DIALOGS = ("workload", "new", "milestone", "keys", "about")
 
 Role = QAccessible.Role

@@ -80,7 +80,7 @@ def _make_review(path: Path, lenses_dir: Path, resources_dir: Path) -> ReportMod
     try:
         review = start_sample(workspace, sample)
         calendar.go_on()
-        finish_sample(review, sample)
+        finish_sample(review, sample, workspace.now())
         snapshot: Snapshot = review.snapshot
         milestone: Milestone | None = review.last_milestone()
     finally:

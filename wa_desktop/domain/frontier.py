@@ -12,18 +12,18 @@ never has more points than the review has points of risk.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.frontier_block import Block
-from wa_desktop.domain.frontier_entries import NOTHING, Entry, added, steps
+from wa_desktop.domain.frontier_entries import NOTHING, Entry, Trail, added, steps
 from wa_desktop.domain.frontier_sweep import best_of_group
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.whatif import CENTIDAYS
 from wa_desktop.domain.workload import Snapshot
-from wa_desktop.domain.works import Market, Work, with_needs
+from wa_desktop.domain.works import POINTS, Market, Work, with_needs
 
 
 @dataclass(frozen=True)
@@ -36,24 +36,40 @@ class Point:
 
 @dataclass(frozen=True)
 class Purchase:
-    """What is bought at a point: the works, each after those it needs, and the risk each touched question comes to."""
+    """What is bought: the works, each after those it needs, and the risk each touched question comes to.
+
+    `days` is what the works take, `gain` the weighted points of risk that they remove. `exact` is false where a
+    better choice for its days was not ruled out.
+    """
 
     days: float
     gain: int
     works: tuple[Work, ...]
     outcomes: Mapping[QuestionRef, Risk]
+    exact: bool = True
 
 
 class Frontier:
-    """All points where more days remove more risk, from 0 days up; `at_stake` is what all questions at risk weigh."""
+    """All points where more days remove more risk, from 0 days up; `at_stake` is what all questions at risk weigh.
 
-    def __init__(self, entries: Sequence[Entry], market: Market, *, exact: bool) -> None:
+    Both are counted in `points`, those of each risk, which no lower risk exceeds.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        market: Market,
+        points: Mapping[Risk, int],
+        *,
+        exact: bool,
+    ) -> None:
         self.points = tuple(Point(cost / CENTIDAYS, -turned) for cost, turned, _ in entries)
-        self.at_stake = market.at_stake
+        self.at_stake = sum(points[stake.risk] * stake.weight for stake in market.stakes)
         self.exact = exact
         self._trails = [trail for _, _, trail in entries]
         self._costs = [cost for cost, _, _ in entries]
         self._market = market
+        self._points_of = points
 
     def best_for(self, days: float) -> int:
         """The number of the point that so many days can buy; 0 for none."""
@@ -70,30 +86,43 @@ class Frontier:
             if step.outcome:
                 reached[step.outcome[0]] = step.outcome[1]
         point = self.points[number]
-        return Purchase(point.days, point.gain, _after_needs(self._market, bought), reached)
+        works = _after_needs(self._market, bought)
+        return Purchase(point.days, point.gain, works, reached, self.exact)
 
     def for_target(self, risk: Risk) -> int:
         """The number of the first point at which no question stands above `risk`, or the last point if none is."""
-        stakes = {stake.ref: stake.risk for stake in self._market.stakes}
-        for number in range(len(self.points)):
-            reached = stakes | dict(self.purchase(number).outcomes)
-            if all(each.severity <= risk.severity for each in reached.values()):
+        stakes = self._market.stakes
+        allowed = self._points_of[risk] * sum(stake.weight for stake in stakes)
+        first = bisect_left(self.points, self.at_stake - allowed, key=lambda point: point.gain)
+        above = {stake.ref for stake in stakes if stake.risk.severity > risk.severity}
+        for number in range(first, len(self.points)):
+            if not _left_above(self._trails[number], above, risk):
                 return number
         return len(self.points) - 1
 
 
-def frontier(snapshot: Snapshot, market: Market) -> Frontier:
-    """Every best purchase of a market; exact unless it says otherwise."""
+def frontier(snapshot: Snapshot, market: Market, points: Mapping[Risk, int] = POINTS) -> Frontier:
+    """Every best purchase of a market by the points of each risk; exact unless it says otherwise."""
     asked = _asked_for(market)
     coupling = _coupling(market, asked)
-    blocks = [Block(stake, snapshot, coupling) for stake in market.stakes if stake.works]
+    blocks = [Block(stake, snapshot, coupling, points) for stake in market.stakes if stake.works]
     entries = NOTHING
     exact = all(block.exact for block in blocks)
     for group in _groups(blocks, market):
         best, is_exact = best_of_group(group, market)
         entries = added(entries, best)
         exact = exact and is_exact
-    return Frontier(entries, market, exact=exact)
+    return Frontier(entries, market, points, exact=exact)
+
+
+def _left_above(trail: Trail, above: Set[QuestionRef], risk: Risk) -> int:
+    """How many questions stand above a risk at the end of a trail, where `above` do so before it."""
+    left = len(above)
+    for step in steps(trail):
+        if step.outcome:
+            ref, reached = step.outcome
+            left += (reached.severity > risk.severity) - (ref in above)
+    return left
 
 
 def _asked_for(market: Market) -> dict[str, Work]:

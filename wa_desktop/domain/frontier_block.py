@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from wa_desktop.domain.frontier_entries import Entry, Step, pruned
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.risk import RiskPolicy, outcomes, selection
 from wa_desktop.domain.rules import MAX_TABLE_NAMES, all_selections, column, minimal_selections, selections
+from wa_desktop.domain.whatif import by_mask
 from wa_desktop.domain.workload import Snapshot
-from wa_desktop.domain.works import POINTS, Stake, Work
+from wa_desktop.domain.works import Stake, Work
 
 
 class Block:
-    """A question at risk on its way: what every choice of works makes of it."""
+    """A question at risk on its way: what every choice of works makes of it, in `points` by risk."""
 
-    def __init__(self, stake: Stake, snapshot: Snapshot, coupling: Mapping[str, Work]) -> None:
+    def __init__(
+        self, stake: Stake, snapshot: Snapshot, coupling: Mapping[str, Work], points: Mapping[Risk, int]
+    ) -> None:
         works = sorted(stake.works, key=lambda work: work.cost)[:MAX_TABLE_NAMES]
         self.exact = len(works) == len(stake.works)
         self.stake = stake
         self.own = [work for work in works if work.id not in coupling]
         self.shared = [work for work in works if work.id in coupling]
+        self._points = points
+        self._price = by_mask([work.cost for work in self.own], 0)
         self._tables = self._tabulate(snapshot, snapshot.workload.policy)
         self._options: dict[int, list[Entry]] = {}
 
@@ -34,18 +39,19 @@ class Block:
         """Every minimal set of works that wins something: the gain, the cost of its own works, and the shared ones."""
         found = []
         count = len(self.own) + len(self.shared)
+        window = (1 << len(self.own)) - 1
         for risk, table in self._tables.items():
             gain = self._gain(risk)
             if gain <= 0:
                 continue
             for mask in selections(minimal_selections(table, count)):
-                own = sum(work.cost for i, work in enumerate(self.own) if mask >> i & 1)
                 high = mask >> len(self.own)
-                found.append((gain, own, tuple(work for i, work in enumerate(self.shared) if high >> i & 1)))
+                shared = tuple(work for i, work in enumerate(self.shared) if high >> i & 1)
+                found.append((gain, self._price(mask & window), shared))
         return found
 
     def _gain(self, risk: Risk) -> int:
-        return self.stake.weight * (POINTS[self.stake.risk] - POINTS[risk])
+        return self.stake.weight * (self._points[self.stake.risk] - self._points[risk])
 
     def _tabulate(self, snapshot: Snapshot, policy: RiskPolicy) -> dict[Risk, int]:
         ref = self.stake.ref
@@ -62,23 +68,20 @@ class Block:
     def _work_out(self, bought: int) -> list[Entry]:
         count = len(self.own)
         shift, window = bought << count, all_selections(count)
-        costs = [work.cost for work in self.own]
         found: list[Entry] = []
         decided = 0
         for risk, table in self._tables.items():
             here = table >> shift & window
             decided |= here
             if here:
-                found.append(self._cheapest(here, risk, costs))
+                found.append(self._cheapest(here, risk))
         if decided != window:  # no rule speaks: nothing is won, and nothing is claimed
-            found.append(self._cheapest(window & ~decided, self.stake.risk, costs))
+            found.append(self._cheapest(window & ~decided, self.stake.risk))
         return pruned(found)
 
-    def _cheapest(self, table: int, risk: Risk, costs: Sequence[int]) -> Entry:
-        best, chosen = min(
-            (sum(price for i, price in enumerate(costs) if mask >> i & 1), mask)
-            for mask in selections(minimal_selections(table, len(costs)))
-        )
+    def _cheapest(self, table: int, risk: Risk) -> Entry:
+        minimal = minimal_selections(table, len(self.own))
+        best, chosen = min((self._price(mask), mask) for mask in selections(minimal))
         works = tuple(work for i, work in enumerate(self.own) if chosen >> i & 1)
         outcome = (self.stake.ref, risk) if risk is not self.stake.risk else None
         return best, -self._gain(risk), Step(works, outcome) if works or outcome else None

@@ -43,7 +43,8 @@ class Prices:
 
     def worth(self, entries: Sequence[Entry], refund: int) -> float:
         """What a state has come to at this rate; less is better."""
-        return min(cost + self.rate * turned for cost, turned, _ in entries) - refund
+        rate = self.rate
+        return min([cost + rate * turned for cost, turned, _ in entries]) - refund
 
 
 class Bound:
@@ -57,6 +58,8 @@ class Bound:
         self.prices = [rough]
         for rate in _rates(rough.floors[0]):
             self.prices.append(self._prices(rate, self._fair_shares(rate, equal)))
+        self._refunds = [self._refunds_of(settled) for settled in range(len(blocks) + 1)]
+        self._nothing = [0] * len(self.prices)
         self._known: list[int] | None = None
 
     def hold_against(self, known: Sequence[Entry]) -> None:
@@ -66,8 +69,9 @@ class Bound:
 
     def refunds(self, state_works: Iterable[str], settled: int) -> list[int]:
         """For each way of sharing, what the blocks that are left would pay again for works bought already."""
-        works = list(state_works)
-        return [sum(prices.refunds[settled].get(work, 0) for work in works) for prices in self.prices]
+        refunds = self._refunds[settled]
+        found = [refunds[work] for work in state_works if work in refunds]
+        return list(map(sum, zip(*found, strict=True))) if found else self._nothing
 
     def promising(self, entries: list[Entry], refunds: Sequence[int], settled: int) -> list[Entry]:
         """The entries from which something better than the known plan may still come.
@@ -88,6 +92,12 @@ class Bound:
             if entry[0]
             < max(map(sub, known[-entry[1] :] if entry[1] <= 0 else [0] * entry[1] + known, floor))
         ]
+
+    def _refunds_of(self, settled: int) -> dict[str, tuple[int, ...]]:
+        """What is paid again for each work from a block on, for each way of sharing."""
+        tables = [prices.refunds[settled] for prices in self.prices]
+        works = {work for table in tables for work in table}
+        return {work: tuple(table.get(work, 0) for table in tables) for work in works}
 
     def _ways_of(self, block: Block, market: Market) -> list[_Way]:
         return [

@@ -33,18 +33,19 @@ ENDLESS = 1 << 62
 
 
 def added(entries: Sequence[Entry], options: Sequence[Entry]) -> list[Entry]:
-    """Every entry with every option, as far as none is better in cost and gain."""
-    if len(options) == 1 and options[0] == (0, 0, None):
-        return list(entries)
+    """Every entry with every option, as far as none is better in cost and gain; both are pruned already."""
+    if len(options) == 1:
+        more, gained, last = options[0]
+        return [(cost + more, turned + gained, _joined(trail, last)) for cost, turned, trail in entries]
     sums = [
-        (cost + more, turned + gained, number, option)
+        (cost + more, turned + gained, option, number)
         for option, (more, gained, _) in enumerate(options)
         for number, (cost, turned, _) in enumerate(entries)
     ]
-    sums.sort(key=RANK)
+    sums.sort()
     kept: list[Entry] = []
     best = ENDLESS
-    for cost, turned, number, option in sums:
+    for cost, turned, option, number in sums:
         if turned < best:
             best = turned
             kept.append((cost, turned, _joined(entries[number][2], options[option][2])))

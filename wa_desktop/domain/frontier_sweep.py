@@ -18,10 +18,17 @@ MAX_ENTRIES = 48_000
 
 
 def best_of_group(blocks: Sequence[Block], market: Market) -> tuple[list[Entry], bool]:
-    """The frontier of one group, and whether it is exact: a quick good plan first, then all that could beat it."""
+    """The frontier of one group, and whether it is exact: most groups are gone through at once.
+
+    Where too much is in play for that: a quick good plan first, then all that could beat it.
+    """
     order = _in_sweeping_order(blocks, market)
     if not any(block.shared for block in order):
         return _Sweep(order, market, None, QUICK_STATES).run(), True
+    plain = _Sweep(order, market, None, QUICK_STATES, gives_up=True)
+    known = plain.run()
+    if plain.exact:
+        return known, True
     bound = Bound(order, market)
     quick = _Sweep(order, market, bound, QUICK_STATES)
     known = quick.run()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from wa_desktop.domain.answers import QuestionAnswer
 from wa_desktop.domain.changes import QuestionRef
@@ -24,6 +25,10 @@ from wa_desktop.domain.workload import Snapshot
 
 CENTIDAYS = 100
 """Days are added up in hundredths, as whole numbers, so that equal costs are equal."""
+
+_SIZES = {size.value: size for size in Size}
+
+_Part = TypeVar("_Part", int, tuple[int, ...], tuple[Choice, ...])
 
 Cost = Callable[[Choice], int]
 """What it takes to put a practice into place, in hundredths of a day."""
@@ -48,7 +53,7 @@ class MinimalSets:
 
 def effort_of(choice: Choice) -> Effort:
     """What the lens says of a practice's effort; not known where it says nothing."""
-    return Effort(Size(choice.guidance.effort) if choice.guidance.effort in set(Size) else None)
+    return Effort(_SIZES.get(choice.guidance.effort))
 
 
 def cost_by(scale: EffortScale) -> Cost:
@@ -69,13 +74,15 @@ def minimal_sets(
     *,
     policy: RiskPolicy = DEFAULT_POLICY,
     cost: Cost | None = None,
+    risk: Risk | None = None,
 ) -> MinimalSets | None:
     """All minimal sets that bring a question to `target` (MEDIUM or NONE); None if it does not stand above it.
 
+    `risk` is where it stands, if that is known already.
     Exact by truth table over every selection of the missing practices that matter.
     """
     cost = cost or cost_by(DEFAULT_SCALE)
-    risk = rate(question, answer, policy, explain=False).risk
+    risk = risk or rate(question, answer, policy, explain=False).risk
     if risk.severity <= target.severity:
         return None
     selected = selection(question, answer, policy)
@@ -85,19 +92,33 @@ def minimal_sets(
         costs = tuple(sum(map(cost, each)) / CENTIDAYS for each in sets)
         return MinimalSets(ref, risk, target, sets, costs, exact=False)
     table = minimal_selections(reaching(question, selected, missing, target.severity), len(missing))
-    prices = [cost(choice) for choice in missing]
-    found = []
-    for mask in selections(table):
-        places = [i for i in range(len(missing)) if mask >> i & 1]
-        found.append((sum(prices[i] for i in places), len(places), places))
-    found.sort()
+    price = by_mask([cost(choice) for choice in missing], 0)
+    places = by_mask([(place,) for place in range(len(missing))], ())
+    choices = by_mask([(choice,) for choice in missing], ())
+    found = sorted((price(mask), mask.bit_count(), places(mask), mask) for mask in selections(table))
     return MinimalSets(
         ref,
         risk,
         target,
-        tuple(tuple(missing[i] for i in places) for _, _, places in found),
-        tuple(price / CENTIDAYS for price, _, _ in found),
+        tuple(choices(mask) for _, _, _, mask in found),
+        tuple(cents / CENTIDAYS for cents, _, _, _ in found),
     )
+
+
+def by_mask(parts: Sequence[_Part], nothing: _Part) -> Callable[[int], _Part]:
+    """Gives the sum of the parts in a bitmask: looked up in two halves, as one part after the other takes longer."""
+    half = len(parts) // 2
+    window = (1 << half) - 1
+    low, high = _sums(parts[:half], nothing), _sums(parts[half:], nothing)
+    return lambda mask: low[mask & window] + high[mask >> half]
+
+
+def _sums(parts: Sequence[_Part], nothing: _Part) -> list[_Part]:
+    """The sums of all sets of parts, by their bitmasks."""
+    sums = [nothing]
+    for part in parts:
+        sums += [each + part for each in sums]
+    return sums
 
 
 def all_minimal_sets(
@@ -108,11 +129,11 @@ def all_minimal_sets(
     cost = cost_by(workload.effort_scale)
     found = []
     for ref in snapshot.refs:
-        if ratings is not None and ratings[ref].risk.severity <= target.severity:
+        risk = ratings[ref].risk if ratings else None
+        if risk and risk.severity <= target.severity:
             continue
-        sets = minimal_sets(
-            ref, snapshot.question(ref), snapshot.answer(ref), target, policy=workload.policy, cost=cost
-        )
+        question, answer = snapshot.question(ref), snapshot.answer(ref)
+        sets = minimal_sets(ref, question, answer, target, policy=workload.policy, cost=cost, risk=risk)
         if sets:
             found.append(sets)
     return tuple(found)

@@ -37,10 +37,25 @@ def _guide() -> list[Hint]:
 
 
 def _plan() -> list[Hint]:
-    return [(("Enter",), _tr("go to the question"))]
+    return [
+        (("Enter",), _tr("open")),
+        (("F2",), _tr("edit in place")),
+        (("Ctrl", "T"), _tr("new action")),
+        (("Ctrl", "Z"), _tr("take back")),
+    ]
 
 
-_OF_PAGE = {"review": _review, "portfolio": _portfolio, "guide": _guide, "plan": _plan}
+def _tradeoffs() -> list[Hint]:
+    return [(("Enter",), _tr("edit")), (("Del",), _tr("remove")), (("Ctrl", "Z"), _tr("take back"))]
+
+
+_OF_PAGE = {
+    "review": _review,
+    "portfolio": _portfolio,
+    "guide": _guide,
+    "plan": _plan,
+    "tradeoffs": _tradeoffs,
+}
 
 
 def _tr(text: str) -> str:

@@ -31,8 +31,10 @@ from wa_desktop.ui.pages.plan_page import PlanPage
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 from wa_desktop.ui.pages.report_page import ReportPage
 from wa_desktop.ui.pages.review_page import ReviewPage
+from wa_desktop.ui.pages.tradeoffs_page import TradeOffsPage
 from wa_desktop.ui.pages.workshop_page import WorkshopPage
 from wa_desktop.ui.palette.palette import Palette
+from wa_desktop.ui.plan_links import PlanLinks
 from wa_desktop.ui.room import Room
 from wa_desktop.ui.widgets.banner import Banner
 from wa_desktop.ui.widgets.header import Header
@@ -74,8 +76,11 @@ class MainWindow(QMainWindow):
         self.lenses_page = LensesPage(bridge, self)
         self.guide_page = GuidePage(bridge, lenses_dir(), self)
         self.workshop_page = WorkshopPage(bridge, self.room.workshop, self)
+        self.plan_page = PlanPage(bridge, self)
+        self.tradeoffs_page = TradeOffsPage(bridge, self)
         self.pages: dict[str, Page] = {}
         self.links = DeskLinks(bridge, self.review_page, self.workshop_page, self)
+        self.plan_links = PlanLinks(bridge, self.plan_page, self.tradeoffs_page, self.guide_page, self)
         self.memory = Memory(bridge, self.review_page, self.portfolio_page, places, self)
         self.workspace_actions = WorkspaceActions(bridge, open_workspace, resources, self)
         self.actions_by_id = Actions(self, self._slots())
@@ -161,7 +166,8 @@ class MainWindow(QMainWindow):
             (self.portfolio_page, self.tr("Portfolio"), "mdi6.view-dashboard-outline"),
             (self.review_page, self.tr("Review"), "mdi6.checkbox-marked-outline"),
             (self.workshop_page, self.tr("Workshop"), "mdi6.account-group-outline"),
-            (PlanPage(self.bridge, self), self.tr("Plan"), "mdi6.arrow-top-right"),
+            (self.plan_page, self.tr("Plan"), "mdi6.arrow-top-right"),
+            (self.tradeoffs_page, self.tr("Trade-offs"), "mdi6.scale-balance"),
             (MilestonesPage(self.bridge, self), self.tr("Milestones"), "mdi6.flag-outline"),
             (self.report_page, self.tr("Report"), "mdi6.file-document-outline"),
             (self.lenses_page, self.tr("Lenses"), "mdi6.circle-double"),
@@ -220,6 +226,8 @@ class MainWindow(QMainWindow):
         self.links.said.connect(self.status.say)
         self.links.question_requested.connect(self._on_question_found)
         self.links.page_requested.connect(self.go)
+        self.plan_links.said.connect(self.status.say)
+        self.plan_links.page_requested.connect(self.go)
         self.review_page.said.connect(self.status.say)
         self.review_page.keys_requested.connect(self._show_keys)
         self.review_page.milestone_button.clicked.connect(self._save_milestone)
@@ -388,12 +396,14 @@ class MainWindow(QMainWindow):
         review = self.bridge.review
         if review:
             self.page.finish_editing()
-            self.bridge.attempt(review.undo)
+            changes = self.bridge.attempt(review.undo)
+            self.plan_links.follow(changes, review.history.last_undone())
 
     def _redo(self) -> None:
         review = self.bridge.review
         if review:
-            self.bridge.attempt(review.redo)
+            changes = self.bridge.attempt(review.redo)
+            self.plan_links.follow(changes, review.history.last_done())
 
     def _find(self) -> None:
         if self.page is self.guide_page:

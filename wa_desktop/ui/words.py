@@ -84,9 +84,9 @@ def environment_word(environment: Environment) -> str:
 
 
 def improvement_word(status: ImprovementStatus) -> str:
-    """The name of an improvement status."""
+    """The name of an improvement status; one that nobody has set follows from the plan."""
     return {
-        ImprovementStatus.NOT_APPLICABLE: tr("None"),
+        ImprovementStatus.NOT_APPLICABLE: tr("From the plan"),
         ImprovementStatus.NOT_STARTED: tr("Not started"),
         ImprovementStatus.IN_PROGRESS: tr("In progress"),
         ImprovementStatus.COMPLETE: tr("Complete"),

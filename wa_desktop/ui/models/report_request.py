@@ -76,11 +76,11 @@ class ReportRequest:
         )
 
 
-def file_name(workload: str, made_at: datetime, milestone: str = "") -> str:
+def file_name(workload: str, made_at: datetime, milestone: str = "", suffix: str = ".pdf") -> str:
     """A name for the file that every system takes, such as "Order processing 2027-02-15.pdf"."""
     words = f"{workload} {milestone}" if milestone else workload
     plain = " ".join(_NOT_IN_NAMES.sub(" ", words).split())
-    ending = f" {made_at:%Y-%m-%d}.pdf"
+    ending = f" {made_at:%Y-%m-%d}{suffix}"
     plain = _shortened(plain, LONGEST_NAME - len(ending)).strip(" .")
     if not plain or _RESERVED.fullmatch(plain.split(".")[0].strip()):
         plain = f"WA Desktop {plain}".strip()

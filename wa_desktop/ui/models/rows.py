@@ -16,6 +16,7 @@ CellRole = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 _LONGEST_LINE = 300
+_CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class Look(Enum):
@@ -26,6 +27,7 @@ class Look(Enum):
     MUTED = "muted"
     GOOD = "good"
     PROBLEM = "problem"
+    ACCENT = "accent"
     SECTION = "section"
 
 
@@ -131,7 +133,7 @@ class RowsModel(QAbstractTableModel):
         """Rows can be chosen, headings of sections cannot."""
         if not index.isValid() or self._rows[index.row()].key is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _CHOOSABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The cell for the delegate, its text, and its words for screen readers."""

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
 from wa_desktop.domain.lens import Lens
+from wa_desktop.review.decision_templates import decision_from
 from wa_desktop.review.guide import GuideBook, GuideKind, Topic, read_guides
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
@@ -20,6 +21,7 @@ from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.button import Button, quiet
 from wa_desktop.ui.widgets.guide_article import GuideArticle
 from wa_desktop.ui.widgets.guide_nav import GuideNav
+from wa_desktop.ui.words import say
 
 NAV_WIDTHS = (190, 350)
 """The outline at its narrowest, and in the design's window."""
@@ -28,9 +30,14 @@ _SLICE = 60
 
 
 class GuidePage(Page):
-    """Works without a review; with one it leads back to the questions."""
+    """Works without a review; with one it leads back to the questions.
+
+    `decision_adopted` carries a Decision made from an example, to be edited and recorded in the open review.
+    """
 
     name = "guide"
+
+    decision_adopted = Signal(object)
 
     def __init__(self, bridge: Bridge, lenses_dir: Path, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
@@ -163,7 +170,13 @@ class GuidePage(Page):
     def _show_article(self) -> None:
         topic = self.topic
         if self._book and topic:
-            self.article.show_topic(self._book, topic, in_review=self._ref(topic) is not None)
+            review = self.bridge.review
+            self.article.show_topic(
+                self._book,
+                topic,
+                in_review=self._ref(topic) is not None,
+                can_adopt=review is not None and not review.read_only,
+            )
             self.nav.mark(topic)
         self._show_steps()
 
@@ -188,6 +201,7 @@ class GuidePage(Page):
         self.nav.topic_requested.connect(self.show_topic)
         self.article.topic_requested.connect(self.show_topic)
         self.article.question_requested.connect(self._on_question_requested)
+        self.article.decision_requested.connect(self._on_decision_requested)
         for button, name, keys, slot in (
             (self.back_button, self.tr("Back"), "Alt+Left", self.go_back),
             (self.forward_button, self.tr("Forward"), "Alt+Right", self.go_forward),
@@ -219,6 +233,14 @@ class GuidePage(Page):
         ref = self._ref(topic) if isinstance(topic, Topic) else None
         if ref:
             self.go_requested.emit("review", ref)
+
+    def _on_decision_requested(self, topic: object) -> None:
+        review = self.bridge.review
+        found = self._book.decision(topic) if self._book and isinstance(topic, Topic) else None
+        if review and found and isinstance(topic, Topic):
+            self.decision_adopted.emit(
+                decision_from(found[0], review.snapshot, topic.lens, decided_on=self.bridge.today(), say=say)
+            )
 
 
 def _name(button: Button, name: str, keys: str) -> None:

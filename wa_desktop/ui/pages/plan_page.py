@@ -1,303 +1,393 @@
-"""The improvement plan: every gap of the review, the riskiest first, and how to close it."""
+"""The improvement plan: its views as tabs, the computed plan beside them, and the dialogs around an action."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from wa_desktop.domain.changes import Changes, Kind
-from wa_desktop.domain.gaps import Gap, GapKind, find_gaps
+from wa_desktop.domain.changes import Changes, Kind, QuestionRef
 from wa_desktop.domain.lens import Risk
+from wa_desktop.domain.plan import Action
 from wa_desktop.domain.rating import total_counts
+from wa_desktop.review.plan import closed_by
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.models.gaps import (
-    EFFORT_COLUMN,
-    LEVEL_COLUMN,
-    GapFilter,
-    GapKey,
-    gap_rows,
-    headings,
-    key_of,
-)
+from wa_desktop.ui.dialogs.action_dialog import ActionDialog
+from wa_desktop.ui.dialogs.finish_dialog import FinishDialog
 from wa_desktop.ui.pages.page import Page
+from wa_desktop.ui.plan.action_filter import ActionFilter
+from wa_desktop.ui.plan.board_view import BoardView
+from wa_desktop.ui.plan.gaps_view import GapsView
+from wa_desktop.ui.plan.matrix_view import MatrixThumb, MatrixView
+from wa_desktop.ui.plan.owner_view import OwnerView
+from wa_desktop.ui.plan.question_sets_dialog import QuestionSetsDialog
+from wa_desktop.ui.plan.requests import PlanRequests
+from wa_desktop.ui.plan.sheet import PlanSheet
+from wa_desktop.ui.plan.table_view import TableView
+from wa_desktop.ui.plan.timeline_view import TimelineView
+from wa_desktop.ui.plan.tracker_export import TrackerExport
+from wa_desktop.ui.plan.view import PlanView
+from wa_desktop.ui.plan.what_if_panel import WhatIfPanel
 from wa_desktop.ui.theme.type import margins, px
-from wa_desktop.ui.widgets.button import link
-from wa_desktop.ui.widgets.empty_state import EmptyState
-from wa_desktop.ui.widgets.gap_panel import GapPanel
-from wa_desktop.ui.widgets.label import muted
+from wa_desktop.ui.widgets.badge_tabs import NO_BADGE, BadgeTabs
+from wa_desktop.ui.widgets.button import primary
+from wa_desktop.ui.widgets.card import Panel
+from wa_desktop.ui.widgets.label import section
 from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
 from wa_desktop.ui.widgets.pill import Pill
-from wa_desktop.ui.widgets.search_field import SearchField
-from wa_desktop.ui.widgets.table import RowsView, TableCard
-from wa_desktop.ui.words import gap_word, risk_word
-
-Value = TypeVar("Value")
 
 MAIN_WIDTH = 660
-FILTERS_WIDTH = 640
-
-_RISKS = (None, Risk.HIGH, Risk.MEDIUM)
-_KINDS = (None, GapKind.MISSING, GapKind.TO_VERIFY, GapKind.OPEN)
-_REDRAWN_BY = {Kind.ANSWERS, Kind.WORKLOAD, Kind.LENSES}
+TABS = ("table", "board", "matrix", "timeline", "owners", "gaps")
+_REDRAWN_BY = {Kind.ANSWERS, Kind.NOTES, Kind.WORKLOAD, Kind.LENSES, Kind.PLAN, Kind.DECISIONS}
+_ROOM_FOR_THUMB = 820
+"""The height of the page, in pixels of the design, from which on the matrix has a place under the computed plan."""
 
 
 class PlanPage(Page):
-    """Shows the gaps of the open review; the answers are changed on the review page."""
+    """Shows the plan of the open review in the view of the chosen tab; each view is made when it is first seen.
+
+    `said` carries a sentence for the status line.
+    """
 
     name = "plan"
     needs_review = True
 
+    said = Signal(str)
+
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._gaps: tuple[Gap, ...] = ()
-        self._pillars: tuple[str | None, ...] = (None,)
-        self._lenses: tuple[str | None, ...] = (None,)
+        self.requests = PlanRequests(bridge, self)
+        self.sheet: PlanSheet | None = None
+        self.tabs = BadgeTabs(self)
+        self.gaps = GapsView(self.requests)
+        self.side = _Side(self.requests)
+        self.export = TrackerExport(bridge.now, self)
+        self.new_button = primary(self.tr("New action"))
+        self.high, self.medium = Pill(parent=self), Pill(parent=self)
+        self._makers: dict[str, Callable[[PlanRequests], PlanView]] = {
+            "table": TableView,
+            "board": BoardView,
+            "matrix": MatrixView,
+            "timeline": TimelineView,
+            "owners": OwnerView,
+        }
+        self._views: dict[str, PlanView] = {"gaps": self.gaps}
+        self._plans = QStackedWidget()
+        self._stack = QStackedWidget()
         self._stale = True
-        self.search = SearchField(self.tr("Find a gap"), self)
-        self.risk_box = QComboBox(self)
-        self.pillar_box = QComboBox(self)
-        self.state_box = QComboBox(self)
-        self.lens_box = QComboBox(self)
-        self.table = RowsView(self.tr("Gaps"), headings(), 1, self)
-        self.shown = muted("", 13)
-        self.clear_button = link(self.tr("Clear the filters"))
-        self.panel = GapPanel(self)
-        self.empty = EmptyState(self)
-        self.high = Pill(parent=self)
-        self.medium = Pill(parent=self)
-        self._stack = QStackedWidget(self)
+        self._dialog: ActionDialog | None = None
         self._build()
         self._connect()
 
+    # The window's side
+
     def heading(self) -> tuple[str, str]:
-        """The plan, of which workload, with how many gaps."""
+        """The plan, of which workload, with how many gaps and actions."""
         review = self.bridge.review
         if review is None:
             return self.tr("Improvement plan"), ""
         self._refresh()
-        workload = review.snapshot.workload
-        gaps = self.tr("%n gap(s)", "", len(self._gaps))
-        parts = (workload.name, workload.client, gaps)
+        workload, sheet = review.snapshot.workload, self._sheet_of(review)
+        done = sum(not line.action.is_live for line in sheet.lines)
+        parts = [workload.name, workload.client, self.tr("%n gap(s)", "", len(sheet.gaps.gaps))]
+        if sheet.lines:
+            parts += [self.tr("%n action(s)", "", len(sheet.lines)), self.tr("%n closed", "", done)]
         return self.tr("Improvement plan"), " · ".join(part for part in parts if part)
 
     def header_widgets(self) -> list[QWidget]:
-        """How many questions are at risk."""
-        return [self.high, self.medium, self._board.button]
+        """How many questions are at risk, and what can be done with the plan as a whole."""
+        return [
+            self.high,
+            self.medium,
+            self._board.button,
+            self.gaps.panel_button,
+            self.export.button,
+            self.new_button,
+        ]
 
     def toggle_panel(self) -> None:
-        """Show the gap in hand, or fold it away."""
-        self._board.toggle()
+        """Show the computed plan, or on the gaps the gap in hand, or fold it away."""
+        if self.tab == "gaps":
+            self.gaps.toggle_panel()
+        else:
+            self._board.toggle()
 
     def show_review(self, review: Review | None) -> None:
-        """Show the plan of another review, without filters."""
-        self._stale = True
-        self._gaps = ()
-        self.table.show_rows(())
-        self._clear_filters()
-        if review and self.isVisible():
-            self._refresh()
+        """Show the plan of another review: its gaps as long as it has no action."""
+        self._stale, self.sheet = True, None
+        if review:
+            self.show_tab("table" if review.snapshot.actions else "gaps")
+            if self.isVisible():
+                self._refresh()
 
     def show_changes(self, review: Review, changes: Changes) -> None:  # noqa: ARG002 the bridge has the review
-        """Read the gaps again; while the page is hidden that waits until it is seen."""
-        if not _REDRAWN_BY & changes.kinds:
-            return
-        self._stale = True
-        if self.isVisible():
-            self._refresh()
+        """Work the plan out again; while the page is hidden that waits until it is seen."""
+        if _REDRAWN_BY & changes.kinds:
+            self._stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def finish_editing(self) -> None:
+        """Keep what is being typed."""
+        for view in self._views.values():
+            view.finish_editing()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
         super().showEvent(event)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The small matrix stands where there is room for it."""
+        super().resizeEvent(event)
+        self.side.show_thumb(self.height() >= px(_ROOM_FOR_THUMB))
+
+    # What is shown
+
+    @property
+    def tab(self) -> str:
+        """The tab in hand, one of TABS."""
+        return TABS[max(0, self.tabs.currentIndex())]
+
+    @property
+    def view(self) -> PlanView:
+        """The view in hand."""
+        return self._view(self.tab)
+
+    def show_tab(self, name: str) -> PlanView:
+        """Show the view of a tab, and give it."""
+        self.tabs.setCurrentIndex(TABS.index(name))
+        return self._view(name)
+
+    def show_action(self, action_id: str) -> None:
+        """Take an action in hand, in the view in hand or else in the table."""
+        self._refresh()
+        view = self.view
+        if view is self.gaps:
+            view = self.show_tab("table")
+        choose = getattr(view, "choose", None)
+        if choose and not choose(action_id) and isinstance(view, TableView):
+            view.show_filter(ActionFilter())
+            view.choose(action_id)
+
     # Building
 
     def _build(self) -> None:
-        for box, name in (
-            (self.risk_box, self.tr("Show which risks")),
-            (self.pillar_box, self.tr("Show which pillars")),
-            (self.state_box, self.tr("Show which states")),
-            (self.lens_box, self.tr("Show which lenses")),
-        ):
-            box.setAccessibleName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(px(220))
-        self.risk_box.addItems([self.tr("All risks"), *(risk_word(risk) for risk in _RISKS if risk)])
-        self.state_box.addItems([self.tr("All states"), *(gap_word(kind) for kind in _KINDS if kind)])
-        filters = _Filters(self.search, (self.risk_box, self.pillar_box, self.state_box, self.lens_box))
-        below = QHBoxLayout()
-        below.addWidget(self.shown)
-        below.addWidget(self.clear_button)
-        below.addStretch(1)
+        self.tabs.setAccessibleName(self.tr("Views of the plan"))
+        self.tabs.show_names(
+            [
+                self.tr("Table"),
+                self.tr("Board"),
+                self.tr("Effort and impact"),
+                self.tr("Timeline"),
+                self.tr("By owner"),
+                self.tr("Gaps"),
+            ]
+        )
+        top = Panel(Qt.Edge.BottomEdge)
+        row = QVBoxLayout(top)
+        row.setContentsMargins(margins(14, 0, 14, 1))
+        row.addWidget(self.tabs)
         main = QWidget()
-        column = QVBoxLayout(main)
-        column.setContentsMargins(margins(20, 16, 20, 12))
-        column.setSpacing(px(10))
-        column.addWidget(filters)
-        column.addWidget(TableCard(self.table))
-        column.addLayout(below)
-        column.addStretch(1)
-        self._board = MainAndPanel(main, self.panel, MAIN_WIDTH)
-        self._board.folded.connect(self.heading_changed)
+        inside = QVBoxLayout(main)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._plans)
+        self._board = MainAndPanel(main, self.side, MAIN_WIDTH)
         self._stack.addWidget(self._board)
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.gaps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.setSpacing(0)
+        layout.addWidget(top)
+        layout.addWidget(self._stack, 1)
+        QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._on_new_clicked)
+        self.new_button.setToolTip(self.tr("Ctrl+T"))
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._show_gaps)
-        self.search.list_requested.connect(self._on_list_requested)
-        for box in (self.risk_box, self.pillar_box, self.state_box, self.lens_box):
-            box.currentIndexChanged.connect(self._show_gaps)
-        self.clear_button.clicked.connect(self._on_clear_clicked)
-        self.table.row_chosen.connect(self._on_row_chosen)
-        self.table.row_activated.connect(self._on_row_activated)
-        self.panel.go_requested.connect(self._on_row_activated)
-        self.empty.button.clicked.connect(self._on_empty_clicked)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.new_button.clicked.connect(self._on_new_clicked)
+        self._board.folded.connect(self.heading_changed)
+        self.gaps.folded.connect(self.heading_changed)
+        self._wire(self.gaps)
+        panel = self.side.what_if
+        panel.question_requested.connect(self._on_question_requested)
+        panel.edit_requested.connect(self._open_action)
+        panel.sets_requested.connect(self._open_sets)
+        self.side.thumb.clicked.connect(self._on_thumb_clicked)
+        self.requests.said.connect(self.said)
+        self.requests.refused.connect(self._on_refused)
+        self.requests.finish_offered.connect(self._on_finish_offered)
+        self.export.said.connect(self.said)
+        self.export.failed.connect(self.bridge.failed)
+
+    def _wire(self, view: PlanView) -> None:
+        view.edit_requested.connect(self._open_action)
+        view.question_requested.connect(self._on_question_requested)
+        if isinstance(view, TableView):
+            view.gaps_requested.connect(self._on_gaps_requested)
+
+    def _view(self, name: str) -> PlanView:
+        """The view of a tab, made now if it was not seen before."""
+        if name not in self._views:
+            made = self._makers[name](self.requests)
+            self._views[name] = made
+            self._wire(made)
+            inside = made.layout()
+            if inside and not isinstance(made, TableView):
+                inside.setContentsMargins(margins(20, 16, 20, 12))
+            self._plans.addWidget(made)
+            if self.sheet:
+                made.show_sheet(self.sheet)
+        return self._views[name]
 
     # Showing
 
+    def _sheet_of(self, review: Review) -> PlanSheet:
+        if self.sheet is None or self._is_stale():
+            return PlanSheet(review.snapshot, dict(review.ratings), self.bridge.today())
+        return self.sheet
+
+    def _is_stale(self) -> bool:
+        """Whether something changed, or another day has begun."""
+        return self._stale or self.sheet is None or self.sheet.today != self.bridge.today()
+
     def _refresh(self) -> None:
-        """Find the gaps of the review as it stands, if something changed since they were found."""
         review = self.bridge.review
-        if review is None or not self._stale:
+        if review is None or not self._is_stale():
             return
+        self.sheet = sheet = self._sheet_of(review)
         self._stale = False
-        self._gaps = find_gaps(review.snapshot, review.ratings, self.bridge.today())
         counts = total_counts(review.ratings)
         self.high.show_risk(self.tr("{count} high").format(count=counts.high), Risk.HIGH)
         self.medium.show_risk(self.tr("{count} medium").format(count=counts.medium), Risk.MEDIUM)
         self.high.setToolTip(self.tr("%n question(s) at high risk", "", counts.high))
         self.medium.setToolTip(self.tr("%n question(s) at medium risk", "", counts.medium))
-        self._offer_filters()
-        self.table.setColumnHidden(EFFORT_COLUMN, not any(gap.choice.guidance.effort for gap in self._gaps))
-        self.table.setColumnHidden(LEVEL_COLUMN, not any(gap.choice.guidance.level for gap in self._gaps))
-        self._show_gaps()
+        self._show_tab_badge(sheet)
+        self.new_button.setEnabled(not review.read_only)
+        self._view(self.tab)
+        for view in self._views.values():
+            view.show_sheet(sheet)
+        self.side.show_sheet(sheet)
+        self.export.show_sheet(sheet)
         self.heading_changed.emit()
 
-    def _offer_filters(self) -> None:
-        """Offer the pillars and lenses that have gaps, and keep what is chosen."""
-        pillar, lens = self._filter().pillar, self._filter().lens
-        self._pillars = (None, *dict.fromkeys(gap.pillar.name for gap in self._gaps))
-        names = {gap.lens.alias: gap.lens.name for gap in self._gaps}
-        self._lenses = (None, *names)
-        _offer(self.pillar_box, self.tr("All pillars"), [name for name in self._pillars if name], pillar)
-        _offer(self.lens_box, self.tr("All lenses"), list(names.values()), names.get(lens or ""))
-        self.lens_box.setVisible(self._has_several_lenses())
-
-    def _show_gaps(self) -> None:
-        chosen = self._filter()
-        gaps = [gap for gap in self._gaps if chosen.shows(gap)]
-        self.table.show_rows(gap_rows(gaps, with_lens=self._has_several_lenses()))
-        filtered = chosen != GapFilter()
-        self.clear_button.setVisible(filtered)
-        if not filtered:
-            self.shown.setText("")
-        elif gaps:
-            self.shown.setText(
-                self.tr("{shown} of {all} gaps shown.").format(shown=len(gaps), all=len(self._gaps))
-            )
-        else:
-            self.shown.setText(self.tr("No gap matches the filters."))
-        self._stack.setCurrentIndex(0 if self._gaps else 1)
-        if not self._gaps:
-            self._say_why_empty()
-
-    def _say_why_empty(self) -> None:
-        review = self.bridge.review
-        counts = total_counts(review.ratings) if review else total_counts({})
-        if not counts.answered:
-            self.empty.say(
-                self.tr("Nothing is answered yet"),
-                self.tr("Answer some questions; every practice that is missing then appears here."),
-                self.tr("Go to the questions"),
-            )
-        elif counts.unanswered:
-            self.empty.say(
-                self.tr("No gaps so far"),
-                self.tr("%n question(s) still open.", "", counts.unanswered),
-                self.tr("Go to the questions"),
-            )
-        else:
-            self.empty.say(
-                self.tr("No gaps"), self.tr("No question of this review is at high or medium risk.")
-            )
-
-    def _has_several_lenses(self) -> bool:
-        return len([alias for alias in self._lenses if alias]) > 1
-
-    def _filter(self) -> GapFilter:
-        return GapFilter(
-            text=self.search.text(),
-            risk=_chosen(self.risk_box, _RISKS),
-            pillar=_chosen(self.pillar_box, self._pillars),
-            kind=_chosen(self.state_box, _KINDS),
-            lens=_chosen(self.lens_box, self._lenses),
+    def _show_tab_badge(self, sheet: PlanSheet) -> None:
+        gaps = sheet.gaps.gaps
+        worst = max((gap.risk for gap in gaps), key=lambda risk: risk.severity, default=Risk.NONE)
+        badge = (str(len(gaps)), worst) if gaps else NO_BADGE
+        self.tabs.show_badges([NO_BADGE] * (len(TABS) - 1) + [badge])
+        self.tabs.setAccessibleTabName(
+            len(TABS) - 1, self.tr("Gaps: %n of them", "", len(gaps)) if gaps else self.tr("Gaps")
         )
 
-    def _clear_filters(self) -> None:
-        for box in (self.risk_box, self.pillar_box, self.state_box, self.lens_box):
-            with QSignalBlocker(box):
-                box.setCurrentIndex(0)
-        with QSignalBlocker(self.search):
-            self.search.clear()
+    def _on_tab_changed(self, _index: int) -> None:
+        for view in self._views.values():
+            view.finish_editing()
+        view = self._view(self.tab)
+        if view is not self.gaps:
+            self._plans.setCurrentWidget(view)
+        self._stack.setCurrentIndex(1 if view is self.gaps else 0)
+        self.heading_changed.emit()
 
-    # Asking
+    # What is asked for
 
-    def _on_clear_clicked(self) -> None:
-        self._clear_filters()
-        self._show_gaps()
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_new_clicked(self) -> None:
+        self._open_dialog(None)
 
-    def _on_list_requested(self) -> None:
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _open_action(self, action_id: str) -> None:
+        line = self.sheet.line(action_id) if self.sheet else None
+        if line:
+            self._open_dialog(line.action)
 
-    def _on_row_chosen(self, key: GapKey | None) -> None:
-        gap = next((gap for gap in self._gaps if key_of(gap) == key), None)
-        self.panel.show_gap(gap, with_lens=self._has_several_lenses())
+    def _open_dialog(self, action: Action | None) -> None:
+        self._refresh()
+        if self.sheet is None or (self.bridge.review and self.bridge.review.read_only):
+            return
+        save = self._save_new if action is None else self.requests.edit
+        dialog = ActionDialog(self.sheet, action, self, save=save)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.remove_requested.connect(self._on_remove_requested)
+        self.bridge.failed.connect(dialog.show_failure)
+        self._dialog = dialog
+        dialog.open()
 
-    def _on_row_activated(self, key: GapKey) -> None:
-        self.go_requested.emit("review", key[0])
+    def _save_new(self, action: Action) -> bool:
+        return self.requests.add([replace(action, created_at=self.bridge.now())])
 
-    def _on_empty_clicked(self) -> None:
-        self.go_requested.emit("review", None)
+    def _on_remove_requested(self, action_id: str) -> None:
+        self.requests.remove((action_id,))
+
+    def _on_finish_offered(self, action_ids: tuple[str, ...]) -> None:
+        """Ask which answers go along; nothing changes until that is answered."""
+        if self.sheet is None or self.bridge.review is None:
+            return
+        sheet = self._sheet_of(self.bridge.review)
+        actions = [action for action_id in action_ids if (action := sheet.snapshot.action(action_id))]
+        dialog = FinishDialog(sheet, action_ids, closed_by(sheet.snapshot, actions), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setProperty("actions", list(action_ids))
+        dialog.finished.connect(self._on_finish_answered)
+        dialog.open()
+
+    def _on_finish_answered(self, _result: int) -> None:
+        dialog = self.sender()
+        if not isinstance(dialog, FinishDialog):
+            return
+        if dialog.chosen is None:
+            self._on_refused()
+        else:
+            self.requests.finish(tuple(dialog.property("actions")), dialog.chosen)
+
+    def _open_sets(self, ref: QuestionRef) -> None:
+        if self.sheet:
+            QuestionSetsDialog(self.sheet, ref, self.requests, self).open()
+
+    def _on_refused(self) -> None:
+        """Nothing was changed: show the state as it is."""
+        if self.sheet:
+            self.view.show_sheet(self.sheet)
+
+    def _on_question_requested(self, ref: QuestionRef | None) -> None:
+        self.go_requested.emit("review", ref)
+
+    def _on_gaps_requested(self) -> None:
+        self.show_tab("gaps")
+
+    def _on_thumb_clicked(self) -> None:
+        self.show_tab("matrix")
 
 
-def _chosen(box: QComboBox, values: Sequence[Value]) -> Value:
-    return values[max(0, box.currentIndex())]
+class _Side(QWidget):
+    """Beside the views: the computed plan, and under it the matrix in small where there is room."""
 
-
-def _offer(box: QComboBox, everything: str, names: list[str], chosen: str | None) -> None:
-    """Fill a filter without a sound; what was chosen stays chosen if it is still there."""
-    with QSignalBlocker(box):
-        box.clear()
-        box.addItems([everything, *names])
-        box.setCurrentIndex(names.index(chosen) + 1 if chosen in names else 0)
-
-
-class _Filters(QWidget):
-    """The search and its boxes in a row, or in two where that is too long."""
-
-    def __init__(self, search: QWidget, boxes: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, requests: PlanRequests, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(px(8))
-        self._layout.addWidget(search, 1)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        for box in boxes:
-            row.addWidget(box)
-        self._layout.addLayout(row)
+        self.what_if = WhatIfPanel(requests)
+        self.thumb = MatrixThumb()
+        self._below = Panel(Qt.Edge.LeftEdge)
+        inside = QVBoxLayout(self._below)
+        inside.setContentsMargins(margins(20, 8, 18, 14))
+        inside.setSpacing(px(6))
+        inside.addWidget(section(self.tr("Effort and impact")))
+        inside.addWidget(self.thumb)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.what_if, 1)
+        layout.addWidget(self._below)
+        self.setMinimumWidth(self.what_if.minimumWidth())
+        self.setMaximumWidth(self.what_if.maximumWidth())
+        self.setFocusProxy(self.what_if)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose for the new width."""
-        super().resizeEvent(event)
-        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._layout.setDirection(below if self.width() < px(FILTERS_WIDTH) else beside)
+    def show_sheet(self, sheet: PlanSheet) -> None:
+        """Show the plan as it stands now."""
+        self.what_if.show_sheet(sheet)
+        self.thumb.show_sheet(sheet)
+
+    def show_thumb(self, wanted: bool) -> None:  # noqa: FBT001 one state of two
+        """Show the small matrix or not."""
+        self._below.setVisible(wanted)

@@ -18,7 +18,7 @@ from wa_desktop.ui.widgets.button import Button, ButtonKind
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.chip import Chip
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
-from wa_desktop.ui.widgets.label import Label, muted, section, title
+from wa_desktop.ui.widgets.label import Label, breakable, muted, section, title
 from wa_desktop.ui.widgets.pill import Pill
 from wa_desktop.ui.widgets.safe_link import LinkButton
 from wa_desktop.ui.widgets.side_panel import NARROWEST, Part, SidePanel
@@ -26,7 +26,6 @@ from wa_desktop.ui.widgets.table import plain_tooltip
 from wa_desktop.ui.words import day_word, environment_word, improvement_word, say
 
 WIDTH = 316
-LONGEST_WORD = 24
 LONGEST_TAG = 34
 
 
@@ -184,17 +183,6 @@ class PortfolioDetails(QWidget):
             pills.addStretch()
             column.addLayout(pills)
         return holder
-
-
-def breakable(text: str) -> str:
-    """The same text with places to break in words too long for a line; what is seen stays the same."""
-    words = text.split(" ")
-    return " ".join(word if len(word) <= LONGEST_WORD else _broken(word) for word in words)
-
-
-def _broken(word: str) -> str:
-    pieces = (word[start : start + LONGEST_WORD] for start in range(0, len(word), LONGEST_WORD))
-    return "\u200b".join(pieces)
 
 
 def _tags(workload: Workload) -> QWidget:

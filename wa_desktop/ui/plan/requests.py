@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -47,6 +48,10 @@ class PlanRequests(QObject):
         if self._bridge.review is None:
             raise LookupError("nothing can be asked for while no review is open")
         return self._bridge.review.snapshot
+
+    def now(self) -> datetime:
+        """The time, in UTC, for what is made now."""
+        return self._bridge.now()
 
     def ask(self, command: Command) -> bool:
         """Perform a command."""

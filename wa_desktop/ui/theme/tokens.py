@@ -152,12 +152,12 @@ def current_theme() -> Theme:
 
 _QSS = """
 QToolTip {{ color: {text_ink}; background: {surface_panel}; border: 1px solid {surface_border_strong}; padding: {p4}px {p6}px; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{
     background: {surface_field}; color: {text_ink}; border: 1px solid {surface_control}; border-radius: {p7}px;
     padding: {p5}px {p8}px; selection-background-color: {accent_fill}; selection-color: {accent_on_fill};
 }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {text_muted}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border: {p2}px solid {accent_focus}; padding: {p4}px {p7}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {{ border: {p2}px solid {accent_focus}; padding: {p4}px {p7}px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 1px solid {risk_high_text}; }}
 QComboBox::drop-down {{ border: none; width: {p22}px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: {p4}px solid {surface_field}; border-right: {p4}px solid {surface_field}; border-top: {p5}px solid {text_muted}; margin-right: {p8}px; }}

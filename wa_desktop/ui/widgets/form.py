@@ -17,8 +17,8 @@ class FormRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        label = Label(name, pixels=13, weight=QFont.Weight.Medium)
-        label.setBuddy(editor)
+        self._label = Label(name, pixels=13, weight=QFont.Weight.Medium)
+        self._label.setBuddy(editor)
         editor.setAccessibleName(name)
         editor.setAccessibleDescription(help_text)
         self._help = muted(help_text, 12, wrap=True)
@@ -28,13 +28,18 @@ class FormRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(4))
-        for part in (label, editor, self._help, self._problem):
+        for part in (self._label, editor, self._help, self._problem):
             layout.addWidget(part)
 
     @property
     def problem(self) -> str:
         """What is said to be wrong; empty if nothing is."""
         return self._problem.text()
+
+    def show_name(self, name: str) -> None:
+        """Call the field something else, as when its meaning depends on another."""
+        self._label.setText(name)
+        self.editor.setAccessibleName(name)
 
     def show_help(self, text: str) -> None:
         """Say something else below the field, such as how much of its length is used."""

@@ -31,11 +31,13 @@ SIDE = 34
 class GuideArticle(Column):
     """Shows one topic of a book.
 
-    `topic_requested` carries the Topic of a link, `question_requested` the Topic of a question to answer.
+    `topic_requested` carries the Topic of a link, `question_requested` the Topic of a question to answer,
+    `decision_requested` the Topic of an example decision to adopt.
     """
 
     topic_requested = Signal(object)
     question_requested = Signal(object)
+    decision_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QWidget(), parent)
@@ -47,6 +49,7 @@ class GuideArticle(Column):
         self._filter: SearchField | None = None
         self._rows: list[ServiceRow] = []
         self._after_lead = 0
+        self._can_adopt = False
         self.show_wait()
 
     @property
@@ -60,9 +63,13 @@ class GuideArticle(Column):
         self._add(muted(self.tr("Reading the guide…")))
         self._end()
 
-    def show_topic(self, book: GuideBook, topic: Topic, *, in_review: bool) -> None:
-        """Show an article; `in_review` says that its question is in the review that is open."""
-        self._book, self._topic = book, topic
+    def show_topic(self, book: GuideBook, topic: Topic, *, in_review: bool, can_adopt: bool = False) -> None:
+        """Show an article.
+
+        `in_review` says that its question is in the review that is open, `can_adopt` that a decision can be
+        recorded in one.
+        """
+        self._book, self._topic, self._can_adopt = book, topic, can_adopt
         self._begin()
         self._add(muted(self._kicker(book, topic), wrap=True))
         {
@@ -215,7 +222,14 @@ class GuideArticle(Column):
         copy = quiet(self.tr("Copy"))
         copy.setToolTip(self.tr("Copy the decision as text"))
         copy.clicked.connect(self._on_copy_clicked)
-        self._add(copy)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 8)
+        if self._can_adopt:
+            adopt = primary(self.tr("Adopt in this review…"))
+            adopt.clicked.connect(self._on_adopt_clicked)
+            flow.addWidget(adopt)
+        flow.addWidget(copy)
+        self._add(buttons)
         self._heading(self.tr("Context"))
         self._text(decision.context)
         self._heading(self.tr("Options"))
@@ -447,6 +461,9 @@ class GuideArticle(Column):
 
     def _on_question_clicked(self) -> None:
         self.question_requested.emit(self._topic)
+
+    def _on_adopt_clicked(self) -> None:
+        self.decision_requested.emit(self._topic)
 
     def _on_copy_clicked(self) -> None:
         if self._decision:

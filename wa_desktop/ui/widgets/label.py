@@ -10,6 +10,7 @@ from wa_desktop.ui.theme.type import font, margins
 
 MUTED = QPalette.ColorRole.PlaceholderText
 INK = QPalette.ColorRole.WindowText
+LONGEST_WORD = 24
 
 
 class Label(QLabel):
@@ -51,3 +52,14 @@ def section(text: str = "") -> Label:
     label = Label(text.upper(), pixels=12, weight=QFont.Weight.Bold, role=MUTED)
     label.setContentsMargins(margins(0, 12, 0, 2))
     return label
+
+
+def breakable(text: str) -> str:
+    """The same text with places to break in words too long for a line; what is seen stays the same."""
+    words = text.split(" ")
+    return " ".join(word if len(word) <= LONGEST_WORD else _broken(word) for word in words)
+
+
+def _broken(word: str) -> str:
+    pieces = (word[start : start + LONGEST_WORD] for start in range(0, len(word), LONGEST_WORD))
+    return "\u200b".join(pieces)

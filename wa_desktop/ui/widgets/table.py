@@ -111,6 +111,7 @@ class CellDelegate(QStyledItemDelegate):
             Look.SECTION: theme.text_muted,
             Look.GOOD: theme.risk_none_text,
             Look.PROBLEM: theme.risk_high_text,
+            Look.ACCENT: theme.text_link,
         }.get(cell.look, theme.text_ink)
         upper = room
         if cell.detail:
