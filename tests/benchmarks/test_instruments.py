@@ -115,6 +115,15 @@ def test_the_table_says_floor_ratio_growth_and_what_is_over() -> None:
     assert len({len(line) for line in lines[:2]}) == 1
 
 
+def test_a_row_with_a_goal_of_its_own_says_whether_it_is_kept() -> None:
+    book = Book()
+    book.add("plan", 0, [0.150], 0.1, goal=0.2)
+    book.add("plan", 20, [2.5], 0.1, goal=2)
+    lines = book.table().splitlines()
+    assert lines[2].split()[-2:] == ["within", "200"]
+    assert lines[3].split()[-4:] == ["over", "2,000", "x", "16.7"]
+
+
 @pytest.mark.parametrize(("percent", "value"), [(50, 3), (95, 5), (99, 5), (20, 1), (1, 1)])
 def test_a_percentile_is_the_nearest_rank(percent: float, value: float) -> None:
     assert percentile([5, 1, 4, 2, 3], percent) == value

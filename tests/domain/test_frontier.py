@@ -119,6 +119,19 @@ def test_a_target_is_the_first_point_without_a_question_above_it() -> None:
     assert best.for_target(Risk.MEDIUM) == len(best.points) - 1
 
 
+@settings(deadline=None, max_examples=100)
+@given(st.integers(0, 10**9), st.sampled_from([Risk.HIGH, Risk.MEDIUM, Risk.NONE]))
+def test_a_target_is_found_as_by_looking_at_every_purchase(seed: int, target: Risk) -> None:
+    goods, best = computed(drawn_review(seed, questions=5, practices=3, actions=5))
+
+    def holds(number: int) -> bool:
+        reached = {stake.ref: stake.risk for stake in goods.stakes} | dict(best.purchase(number).outcomes)
+        return all(risk.severity <= target.severity for risk in reached.values())
+
+    points = range(len(best.points))
+    assert best.for_target(target) == next(filter(holds, points), points[-1])
+
+
 def test_nothing_at_risk_is_one_point() -> None:
     for state in (snapshot(), snapshot({"s1": "YYY"})):
         goods, best = computed(state)

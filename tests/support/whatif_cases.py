@@ -22,7 +22,7 @@ from wa_desktop.domain.lens import Guidance, Lens, Pillar, Question, Risk
 from wa_desktop.domain.plan import Action, ActionStatus, Effort, PracticeRef
 from wa_desktop.domain.rules import And, Name, Node, Not, Or
 from wa_desktop.domain.workload import LensReview, Snapshot
-from wa_desktop.domain.works import Market
+from wa_desktop.domain.works import Market, Stake
 
 TODAY = date(2026, 3, 2)
 POINTS = {Risk.HIGH: 3, Risk.MEDIUM: 1, Risk.NONE: 0}
@@ -117,23 +117,37 @@ def sets_by_trying(question: Question, selected: frozenset[str], target: Risk) -
     return {one for one in found if not any(other < one for other in found)}
 
 
-def frontier_by_trying(snapshot: Snapshot, market: Market) -> list[tuple[int, int]]:
-    """Every best (cost, gain), by trying all sets of works."""
+def every_purchase(snapshot: Snapshot, market: Market) -> Iterator[tuple[int, list[tuple[Stake, Risk]]]]:
+    """All sets of works that hold what they need: the cost, and what becomes of each question."""
     works = list(market.works.values())
-    best: dict[int, int] = {}
     for mask in range(1 << len(works)):
         bought = [work for i, work in enumerate(works) if mask >> i & 1]
         ids = {work.id for work in bought}
         if any(other not in ids for work in bought for other in work.needs):
             continue
         closed = {practice for work in bought for practice in work.closes}
-        gain = 0
+        after = []
         for stake in market.stakes:
             question = snapshot.question(stake.ref)
             added = frozenset(practice.choice for practice in closed if practice.ref == stake.ref)
             risk = reached(question, in_place(snapshot, question), added)
-            gain += stake.weight * (POINTS[stake.risk] - POINTS.get(risk, POINTS[stake.risk]))
-        cost = sum(work.cost for work in bought)
+            after.append((stake, risk if risk in POINTS else stake.risk))
+        yield sum(work.cost for work in bought), after
+
+
+def cheapest_by_trying(snapshot: Snapshot, market: Market, target: Risk) -> tuple[int, int]:
+    """The fewest questions that any set of works leaves above a target, and the least that this costs."""
+    return min(
+        (sum(risk.severity > target.severity for _, risk in after), cost)
+        for cost, after in every_purchase(snapshot, market)
+    )
+
+
+def frontier_by_trying(snapshot: Snapshot, market: Market) -> list[tuple[int, int]]:
+    """Every best (cost, gain), by trying all sets of works."""
+    best: dict[int, int] = {}
+    for cost, after in every_purchase(snapshot, market):
+        gain = sum(stake.weight * (POINTS[stake.risk] - POINTS[risk]) for stake, risk in after)
         best[cost] = max(best.get(cost, gain), gain)
     found: list[tuple[int, int]] = []
     for cost in sorted(best):

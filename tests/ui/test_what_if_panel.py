@@ -16,6 +16,8 @@ from tests.support.access import name_of, stops
 from tests.support.plans import acceptance, action
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.cheapest import cheapest_for
+from wa_desktop.domain.frontier import Purchase
 from wa_desktop.domain.gaps import GapKind
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import ActionStatus, Effort, PracticeRef
@@ -80,6 +82,11 @@ def shown(panel: WhatIfPanel) -> WhatIf:
     return panel.what_if
 
 
+def bought(panel: WhatIfPanel) -> Purchase:
+    assert panel.purchase is not None
+    return panel.purchase
+
+
 def put(panel: WhatIfPanel, qtbot: QtBot, days: float) -> None:
     """Drag the line to a number of days."""
     there = QPoint(round(panel.chart.place_of(days).x()), 60)
@@ -110,8 +117,7 @@ def answer_all(review: Review, answer: PracticeAnswer | None) -> None:
 
 def test_the_line_begins_at_two_weeks_of_one_person(panel: WhatIfPanel) -> None:
     assert panel.inputs.days.value() == START_DAYS == panel.chart.line
-    found = shown(panel)
-    assert panel.number == found.frontier.best_for(START_DAYS)
+    assert panel.purchase == shown(panel).for_days(START_DAYS)
     assert panel.note.text().startswith("Best plan for the budget, computed exactly.")
 
 
@@ -138,7 +144,7 @@ def test_the_heading_counts_what_becomes_of_the_questions(qtbot: QtBot, panel: W
         high = sum(was[ref] is Risk.HIGH and risk is Risk.NONE for ref, risk in reached.items())
         medium = sum(was[ref] is Risk.MEDIUM and risk is Risk.NONE for ref, risk in reached.items())
         lowered = sum(risk is Risk.MEDIUM for risk in reached.values())
-        words = found.heading(number)
+        words = found.heading(found.purchase(number))
         assert not high or f"{high} high" in words
         assert not medium or f"{medium} medium" in words
         if lowered:
@@ -158,16 +164,16 @@ def test_keys_along_the_curve_and_what_the_next_step_adds(qtbot: QtBot, panel: W
     words = {Risk.MEDIUM: "medium", Risk.NONE: "none"}[risk]
     assert panel.next.text() == f"Next: +1 d for {label}: high → {words}"
     qtbot.keyClick(panel.chart, Key.Key_Right)
-    assert panel.number == 1
+    assert panel.purchase == found.purchase(1)
     assert panel.inputs.days.value() == 1.0
     qtbot.keyClick(panel.chart, Key.Key_End)
-    assert panel.number == len(found.frontier.points) - 1
+    assert panel.purchase == found.purchase(len(found.frontier.points) - 1)
     assert not panel.next.isVisible()
 
 
 def test_a_next_step_that_gives_something_up_says_so(panel: WhatIfPanel) -> None:
     found = shown(panel)
-    steps = [found.next_step(number) for number in range(len(found.frontier.points) - 1)]
+    steps = [found.next_step(found.purchase(number)) for number in range(len(found.frontier.points) - 1)]
     traded = [number for number, words in enumerate(steps) if "in return" in words]
     assert traded
     here, there = (found.frontier.purchase(traded[0] + more).outcomes for more in (0, 1))
@@ -212,14 +218,42 @@ def test_a_date_and_people(qtbot: QtBot, panel: WhatIfPanel) -> None:
 def test_a_target_sets_the_line(qtbot: QtBot, panel: WhatIfPanel) -> None:
     qtbot.mouseClick(panel.inputs.modes.segment(2), LEFT)
     found = shown(panel)
-    assert panel.number == found.frontier.for_target(Risk.MEDIUM)
-    assert found.above(panel.number, Risk.MEDIUM) == 0
-    assert panel.inputs.words.text() == "The first point of the curve at which this holds."
+    assert panel.purchase == found.for_target(Risk.MEDIUM)
+    assert found.above(bought(panel), Risk.MEDIUM) == 0
+    assert panel.chart.line == bought(panel).days
+    assert panel.inputs.words.text().startswith("The fewest days at which this holds.")
+    assert panel.note.text().startswith("The cheapest works for the target, computed exactly.")
     qtbot.mouseClick(panel.inputs.targets.segment(1), LEFT)
-    assert panel.number == found.frontier.for_target(Risk.NONE)
+    assert panel.purchase == found.for_target(Risk.NONE)
+    assert found.above(bought(panel), Risk.NONE) == 0
     qtbot.keyClick(panel.chart, Key.Key_Left)
     assert panel.inputs.mode is Mode.DAYS
     assert panel.inputs.days.isVisible()
+
+
+def test_a_target_off_the_curve_shows_its_own_works(qtbot: QtBot, panel: WhatIfPanel) -> None:
+    stakes = shown(panel).market.stakes
+    high = next(stake for stake in stakes if stake.risk is Risk.HIGH)
+    dear = action(1, practices=tuple(work.closes[0] for work in high.works), effort=Effort(days=300))
+    review_of(panel).apply(AddActions((dear,)))
+    found = show_again(qtbot, panel)
+    qtbot.mouseClick(panel.inputs.modes.segment(2), LEFT)
+    purchase = bought(panel)
+    point = found.frontier.points[found.frontier.for_target(Risk.MEDIUM)]
+    assert purchase.days < point.days
+    assert purchase == cheapest_for(found.sheet.snapshot, found.market, Risk.MEDIUM)
+    assert [row.work_id for row in panel.bought.bought.rows] == [work.id for work in purchase.works]
+    assert panel.chart.line == purchase.days
+    assert panel.chart.dot.x() == panel.chart.place_of(purchase.days).x()
+    assert (
+        panel.chart.dot.y() < panel.chart.place_of(purchase.days).y()
+    )  # more risk is left than on the curve
+    share = round(100 * found.share_left(purchase))
+    assert f"risk left {share} percent" in panel.chart.accessibleDescription()
+    assert "the dot stands off the curve" in panel.inputs.words.text()
+    qtbot.keyClick(panel.chart, Key.Key_Left)
+    assert panel.purchase == found.for_days(panel.chart.line)
+    assert panel.chart.dot == panel.chart.place_of(panel.chart.line)
 
 
 def test_a_target_out_of_reach_says_so(qtbot: QtBot, panel: WhatIfPanel) -> None:
@@ -230,7 +264,7 @@ def test_a_target_out_of_reach_says_so(qtbot: QtBot, panel: WhatIfPanel) -> None
     )
     qtbot.mouseClick(panel.inputs.modes.segment(2), LEFT)
     again = show_again(qtbot, panel)
-    assert again.above(panel.number, Risk.MEDIUM) == 1
+    assert again.above(bought(panel), Risk.MEDIUM) == 1
     assert "Out of reach for 1 question" in panel.inputs.words.text()
 
 
@@ -265,7 +299,7 @@ def test_what_is_to_be_verified_says_so(qtbot: QtBot, panel: WhatIfPanel) -> Non
     found = shown(panel)
     kinds = {gap.practice: gap.kind for gap in found.sheet.gaps.gaps}
     marked = [row.marks == "verify first" for row in panel.bought.bought.rows]
-    works = found.purchase(panel.number).works
+    works = bought(panel).works
     assert marked == [kinds[work.closes[0]] is GapKind.TO_VERIFY for work in works]
     assert any(marked)
     assert not all(marked)
@@ -314,7 +348,7 @@ def test_two_quick_clicks_make_them_once(qtbot: QtBot, panel: WhatIfPanel) -> No
 
 
 def test_a_click_within_the_pause_sees_the_change(qtbot: QtBot, panel: WhatIfPanel) -> None:
-    gap = shown(panel).gaps_to_plan(panel.number)[0]
+    gap = shown(panel).gaps_to_plan(bought(panel))[0]
     review_of(panel).apply(AnswerPractice(gap.ref, gap.choice.id, PracticeAnswer.YES))
     panel.show_sheet(sheet_of(panel.bridge))  # type: ignore[attr-defined] # see the fixture
     qtbot.mouseClick(panel.make_button, LEFT)
@@ -338,12 +372,12 @@ def test_the_position_is_kept_when_the_plan_changes(qtbot: QtBot, panel: WhatIfP
     review_of(panel).apply(AnswerPractice(gap.ref, gap.choice.id, PracticeAnswer.YES))
     found = show_again(qtbot, panel)
     assert panel.chart.line == 31.0
-    assert panel.number == found.frontier.best_for(31.0)
+    assert panel.purchase == found.for_days(31.0)
     qtbot.mouseClick(panel.inputs.modes.segment(2), LEFT)
     review_of(panel).undo()
     found = show_again(qtbot, panel)
     assert panel.inputs.mode is Mode.TARGET
-    assert panel.number == found.frontier.for_target(Risk.MEDIUM)
+    assert panel.purchase == found.for_target(Risk.MEDIUM)
 
 
 def test_nothing_is_computed_while_nobody_looks(
@@ -399,12 +433,12 @@ def test_a_large_review_is_computed_off_the_thread(
     assert threading.get_ident() not in threads
     assert threads
     qtbot.mouseClick(panel.inputs.modes.segment(2), LEFT)
-    assert panel.inputs.words.text() == "Looking for the point…"
-    qtbot.waitUntil(lambda: panel.number == found.frontier.for_target(Risk.MEDIUM))
+    assert panel.inputs.words.text() == "Looking for the cheapest works…"
+    qtbot.waitUntil(lambda: panel.purchase == found.for_target(Risk.MEDIUM))
     qtbot.mouseClick(panel.inputs.targets.segment(1), LEFT)
     qtbot.mouseClick(panel.inputs.targets.segment(0), LEFT)
-    qtbot.waitUntil(lambda: panel.inputs.words.text().startswith("The first point"))
-    assert panel.number == found.frontier.for_target(Risk.MEDIUM)
+    qtbot.waitUntil(lambda: panel.inputs.words.text().startswith("The fewest days"))
+    assert panel.purchase == found.for_target(Risk.MEDIUM)
 
 
 def test_what_changed_during_a_computation_is_computed_again(
@@ -455,7 +489,7 @@ def test_the_days_of_the_sizes_are_changed_in_a_small_form(qtbot: QtBot, panel: 
 def test_the_radar_is_tried_with_what_is_bought(qtbot: QtBot, panel: WhatIfPanel) -> None:
     put(panel, qtbot, 12.0)
     dialog = opened(qtbot, panel, panel.try_button, TrialDialog)
-    assert set(dialog.model.checked) == set(shown(panel).practices(panel.number))
+    assert set(dialog.model.checked) == set(shown(panel).practices(bought(panel)))
     assert "12 days" in dialog.total.text()
     dialog.reject()
 
@@ -517,11 +551,24 @@ def test_what_only_comes_first_says_so(qtbot: QtBot, panel: WhatIfPanel) -> None
     ]
 
 
-def test_a_plan_that_is_not_proven_says_so(panel: WhatIfPanel, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = shown(panel)
-    monkeypatch.setattr(found.frontier, "exact", False)
-    assert "not proven to be the best" in found.note()
-    assert "exactly" not in found.note()
+@pytest.mark.parametrize("target", [None, Risk.MEDIUM])
+def test_a_plan_that_is_not_proven_says_so(panel: WhatIfPanel, target: Risk | None) -> None:
+    note = shown(panel).note(replace(bought(panel), exact=False), target)
+    assert "not proven to be the best" in note
+    assert "exactly" not in note
+
+
+def test_many_actions_are_computed_off_the_thread(
+    qtbot: QtBot, panel: WhatIfPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(what_if_panel, "FEW_ACTIONS", 0)
+    free = shown(panel).market.works.values()
+    one = action(1, practices=(next(iter(free)).closes[0],), effort=Effort(days=1))
+    review_of(panel).apply(AddActions((one,)))
+    show_again(qtbot, panel)
+    qtbot.mouseClick(panel.inputs.modes.segment(2), LEFT)
+    assert panel.inputs.words.text() == "Looking for the cheapest works…"
+    qtbot.waitUntil(lambda: panel.inputs.words.text().startswith("The fewest days"))
 
 
 def test_a_title_of_a_person_is_shown_as_it_is(qtbot: QtBot, panel: WhatIfPanel) -> None:

@@ -95,8 +95,9 @@ class Frontier:
         allowed = self._points_of[risk] * sum(stake.weight for stake in stakes)
         first = bisect_left(self.points, self.at_stake - allowed, key=lambda point: point.gain)
         above = {stake.ref for stake in stakes if stake.risk.severity > risk.severity}
+        changes: dict[int, int] = {}
         for number in range(first, len(self.points)):
-            if not _left_above(self._trails[number], above, risk):
+            if len(above) + _change_above(self._trails[number], above, risk, changes) == 0:
                 return number
         return len(self.points) - 1
 
@@ -115,14 +116,19 @@ def frontier(snapshot: Snapshot, market: Market, points: Mapping[Risk, int] = PO
     return Frontier(entries, market, points, exact=exact)
 
 
-def _left_above(trail: Trail, above: Set[QuestionRef], risk: Risk) -> int:
-    """How many questions stand above a risk at the end of a trail, where `above` do so before it."""
-    left = len(above)
+def _change_above(trail: Trail, above: Set[QuestionRef], risk: Risk, known: dict[int, int]) -> int:
+    """How many questions more stand above a risk at the end of a trail, where `above` do so before it.
+
+    `known` is what single steps change, for the trails to come that share them.
+    """
+    change = 0
     for step in steps(trail):
-        if step.outcome:
-            ref, reached = step.outcome
-            left += (reached.severity > risk.severity) - (ref in above)
-    return left
+        key = id(step)
+        if key not in known:
+            ref, reached = step.outcome or (None, risk)
+            known[key] = (reached.severity > risk.severity) - (ref in above)
+        change += known[key]
+    return change
 
 
 def _asked_for(market: Market) -> dict[str, Work]:

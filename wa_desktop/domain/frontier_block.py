@@ -81,7 +81,7 @@ class Block:
 
     def _cheapest(self, table: int, risk: Risk) -> Entry:
         minimal = minimal_selections(table, len(self.own))
-        best, chosen = min((self._price(mask), mask) for mask in selections(minimal))
+        chosen = min(selections(minimal), key=self._price)
         works = tuple(work for i, work in enumerate(self.own) if chosen >> i & 1)
         outcome = (self.stake.ref, risk) if risk is not self.stake.risk else None
-        return best, -self._gain(risk), Step(works, outcome) if works or outcome else None
+        return self._price(chosen), -self._gain(risk), Step(works, outcome) if works or outcome else None

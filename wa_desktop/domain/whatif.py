@@ -28,7 +28,11 @@ CENTIDAYS = 100
 
 _SIZES = {size.value: size for size in Size}
 
-_Part = TypeVar("_Part", int, tuple[int, ...], tuple[Choice, ...])
+_Part = TypeVar("_Part", int, tuple[Choice, ...])
+
+_COUNT = MAX_TABLE_NAMES
+_PRICE = MAX_TABLE_NAMES + MAX_TABLE_NAMES.bit_length()
+"""Where in a set's rank the number of its practices begins, and where its cost does: bits."""
 
 Cost = Callable[[Choice], int]
 """What it takes to put a practice into place, in hundredths of a day."""
@@ -92,16 +96,15 @@ def minimal_sets(
         costs = tuple(sum(map(cost, each)) / CENTIDAYS for each in sets)
         return MinimalSets(ref, risk, target, sets, costs, exact=False)
     table = minimal_selections(reaching(question, selected, missing, target.severity), len(missing))
-    price = by_mask([cost(choice) for choice in missing], 0)
-    places = by_mask([(place,) for place in range(len(missing))], ())
+    rank = by_mask([_rank(cost(choice), place) for place, choice in enumerate(missing)], 0)
     choices = by_mask([(choice,) for choice in missing], ())
-    found = sorted((price(mask), mask.bit_count(), places(mask), mask) for mask in selections(table))
+    masks = sorted(selections(table), key=rank)
     return MinimalSets(
         ref,
         risk,
         target,
-        tuple(choices(mask) for _, _, _, mask in found),
-        tuple(cents / CENTIDAYS for cents, _, _, _ in found),
+        tuple(map(choices, masks)),
+        tuple([(rank(mask) >> _PRICE) / CENTIDAYS for mask in masks]),
     )
 
 
@@ -111,6 +114,15 @@ def by_mask(parts: Sequence[_Part], nothing: _Part) -> Callable[[int], _Part]:
     window = (1 << half) - 1
     low, high = _sums(parts[:half], nothing), _sums(parts[half:], nothing)
     return lambda mask: low[mask & window] + high[mask >> half]
+
+
+def _rank(price: int, place: int) -> int:
+    """A practice's part of a number by which sets sort: by cost, then the smaller, then by the lens's order.
+
+    The last is a bit that is taken away, the higher the earlier the practice: of two sets that cost the same and are
+    of one size, the one with the first practice that the other has not comes first.
+    """
+    return (price << _PRICE) + (1 << _COUNT) - (1 << (_COUNT - 1 - place))
 
 
 def _sums(parts: Sequence[_Part], nothing: _Part) -> list[_Part]:

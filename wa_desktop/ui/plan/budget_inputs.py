@@ -141,20 +141,33 @@ class BudgetInputs(QWidget):
         self.changed.emit()
 
 
-def target_words(target: Risk, above: int) -> str:
-    """What a target comes to; `above` counts the questions that no plan brings down to it."""
+def target_words(target: Risk, above: int, *, off_curve: bool) -> str:
+    """What a target comes to; `above` counts the questions that no plan brings down to it.
+
+    `off_curve` is whether other works remove more risk for the same days.
+    """
+    reached = _reached_words(target, above)
+    if not off_curve:
+        return reached
+    why = tr(
+        "For as many days other works remove more risk but miss the target, so the dot stands off the curve."
+    )
+    return f"{reached}\n{why}"
+
+
+def _reached_words(target: Risk, above: int) -> str:
     if not above:
-        return tr("The first point of the curve at which this holds.")
+        return tr("The fewest days at which this holds.")
     if target is Risk.NONE:
         return QCoreApplication.translate(
             "BudgetInputs",
-            "Out of reach for %n question(s), which nothing brings to no risk. The curve ends here.",
+            "Out of reach for %n question(s), which nothing brings to no risk. The fewest days for all others.",
             "",
             above,
         )
     return QCoreApplication.translate(
         "BudgetInputs",
-        "Out of reach for %n question(s), which nothing brings below high. The curve ends here.",
+        "Out of reach for %n question(s), which nothing brings below high. The fewest days for all others.",
         "",
         above,
     )

@@ -53,6 +53,7 @@ class FrontierChart(QWidget):
         self._days = [0.0]
         self._at_stake = 0
         self._line = 0.0
+        self._gain: int | None = None
         self._words = ""
         self._turned = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,9 +79,12 @@ class FrontierChart(QWidget):
         self._at_stake = at_stake
         self.update()
 
-    def show_line(self, days: float, words: str, spoken: str) -> None:
-        """Put the line at a number of days; `words` stand at the axis of risk, `spoken` is for screen readers."""
-        self._line, self._words = days, words
+    def show_line(self, days: float, words: str, spoken: str, gain: int | None = None) -> None:
+        """Put the line at a number of days; `words` stand at the axis of risk, `spoken` is for screen readers.
+
+        `gain` is what is removed there, where that is not what the curve says.
+        """
+        self._line, self._words, self._gain = days, words, gain
         self.update()
         if spoken != self.accessibleDescription():
             self.setAccessibleDescription(spoken)
@@ -89,8 +93,18 @@ class FrontierChart(QWidget):
 
     def place_of(self, days: float) -> QPointF:
         """Where so many days meet the curve, in the widget."""
+        return self._place(days, self._points[self._number(days)].gain)
+
+    @property
+    def dot(self) -> QPointF:
+        """Where what is bought stands, in the widget."""
+        if self._gain is None:
+            return self.place_of(self._line)
+        return self._place(self._line, self._gain)
+
+    def _place(self, days: float, gain: int) -> QPointF:
         plot = self._plot()
-        left = self._at_stake - self._points[self._number(days)].gain
+        left = self._at_stake - gain
         share = left / self._at_stake if self._at_stake else 0.0
         across = min(days / self._widest(), 1.0)
         return QPointF(plot.left() + across * plot.width(), plot.bottom() - share * plot.height())
@@ -173,7 +187,7 @@ class FrontierChart(QWidget):
         painter.drawLine(plot.topLeft(), plot.bottomLeft())
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         painter.strokePath(self._curve(plot), QPen(QColor(theme.accent_focus), 2.2))
-        dot = self.place_of(self._line)
+        dot = self.dot
         painter.setPen(QPen(QColor(theme.accent_focus), 1.2, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(dot.x(), plot.top()), QPointF(dot.x(), plot.bottom()))
         painter.setPen(QPen(QColor(theme.surface_panel), 1.5))

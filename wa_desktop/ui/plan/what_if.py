@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.cheapest import cheapest_for
 from wa_desktop.domain.frontier import Frontier, Purchase, frontier
 from wa_desktop.domain.gaps import Gap, GapKind
 from wa_desktop.domain.lens import Risk
@@ -47,7 +48,7 @@ class Bought:
 
 @dataclass(frozen=True)
 class WhatIf:
-    """A sheet with its market and its frontier; points go by their numbers on the frontier."""
+    """A sheet with its market and its frontier: what can be bought, and what becomes of it."""
 
     sheet: PlanSheet
     market: Market
@@ -73,61 +74,77 @@ class WhatIf:
             )
         return tr("No question is at risk, so there is nothing to buy.")
 
-    def heading(self, number: int) -> str:
-        """What the point comes to, in one sentence."""
-        purchase = self.purchase(number)
+    def heading(self, purchase: Purchase) -> str:
+        """What it comes to, in one sentence."""
         was = {stake.ref: stake.risk for stake in self.market.stakes}
         cleared = [was[ref] for ref, risk in purchase.outcomes.items() if risk is Risk.NONE]
         lowered = sum(risk is Risk.MEDIUM for risk in purchase.outcomes.values())
         high = cleared.count(Risk.HIGH)
         return _heading(purchase.days, high, len(cleared) - high, lowered)
 
-    def note(self) -> str:
-        """How sure it is."""
-        if self.frontier.exact:
+    def note(self, purchase: Purchase, target: Risk | None = None) -> str:
+        """How sure it is; `target` is what was asked for, if it was not days."""
+        if purchase.exact and target:
+            return tr("The cheapest works for the target, computed exactly. Drag the line.")
+        if purchase.exact:
             return tr("Best plan for the budget, computed exactly. Drag the line.")
         return tr(
             "These works are so interlocked that this is a good plan, but not proven to be the best. Drag the line."
         )
 
-    def share_left(self, number: int) -> float:
-        """How much of the weighted risk is left at a point, 0 to 1."""
+    def share_left(self, purchase: Purchase) -> float:
+        """How much of the weighted risk is left afterwards, 0 to 1."""
         at_stake = self.frontier.at_stake
-        return (at_stake - self.frontier.points[number].gain) / at_stake if at_stake else 0.0
+        return (at_stake - purchase.gain) / at_stake if at_stake else 0.0
 
-    def above(self, number: int, target: Risk) -> int:
-        """How many questions still stand above a risk at a point."""
-        reached = self.purchase(number).outcomes
+    def above(self, purchase: Purchase, target: Risk) -> int:
+        """How many questions still stand above a risk afterwards."""
+        reached = purchase.outcomes
         return sum(
             reached.get(stake.ref, stake.risk).severity > target.severity for stake in self.market.stakes
         )
 
+    def for_days(self, days: float) -> Purchase:
+        """The best that so many days buy."""
+        return self.purchase(self.frontier.best_for(days))
+
+    def for_target(self, target: Risk) -> Purchase:
+        """The fewest days that leave as few questions as possible above a risk; a point of the curve, if one is."""
+        cheapest = cheapest_for(self.sheet.snapshot, self.market, target)
+        on_curve = self.purchase(self.frontier.for_target(target))
+        found = min(on_curve, cheapest, key=lambda each: (self.above(each, target), each.days))
+        return replace(found, exact=cheapest.exact)
+
+    def is_off_curve(self, purchase: Purchase) -> bool:
+        """Whether for its days other works remove more of the weighted risk."""
+        return purchase.gain < self.frontier.points[self.frontier.best_for(purchase.days)].gain
+
     def purchase(self, number: int) -> Purchase:
-        """What is bought at a point."""
+        """What is bought at a point of the curve."""
         found = self._purchases.get(number)
         if found is None:
             found = self._purchases[number] = self.frontier.purchase(number)
         return found
 
-    def bought(self, number: int) -> tuple[Bought, ...]:
+    def bought(self, purchase: Purchase) -> tuple[Bought, ...]:
         """A row for each work, after those it needs."""
-        return tuple(self._row(work) for work in self.purchase(number).works)
+        return tuple(self._row(work) for work in purchase.works)
 
-    def practices(self, number: int) -> tuple[PracticeRef, ...]:
-        """All practices that are in place once the point is bought."""
-        works = self.purchase(number).works
-        return tuple(dict.fromkeys(practice for work in works for practice in work.closes))
+    def practices(self, purchase: Purchase) -> tuple[PracticeRef, ...]:
+        """All practices that are in place afterwards."""
+        return tuple(dict.fromkeys(practice for work in purchase.works for practice in work.closes))
 
-    def gaps_to_plan(self, number: int) -> tuple[Gap, ...]:
+    def gaps_to_plan(self, purchase: Purchase) -> tuple[Gap, ...]:
         """The gaps of what is bought that no action closes yet."""
-        wanted = [work.closes[0] for work in self.purchase(number).works if work.action is None]
+        wanted = [work.closes[0] for work in purchase.works if work.action is None]
         return tuple(gap for practice in wanted if (gap := self._gaps.get(practice)))
 
-    def next_step(self, number: int) -> str:
-        """What the next point adds; empty at the last."""
-        if number + 1 >= len(self.frontier.points):
+    def next_step(self, here: Purchase) -> str:
+        """What the next point of the curve adds; empty at the last."""
+        number = self.frontier.best_for(here.days) + 1
+        if number >= len(self.frontier.points):
             return ""
-        here, there = self.purchase(number), self.purchase(number + 1)
+        there = self.purchase(number)
         was = {stake.ref: here.outcomes.get(stake.ref, stake.risk) for stake in self.market.stakes}
         then = {stake.ref: there.outcomes.get(stake.ref, stake.risk) for stake in self.market.stakes}
         better = [ref for ref in was if then[ref].severity < was[ref].severity]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QFont, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from wa_desktop.domain.frontier import Purchase
 from wa_desktop.domain.lens import Risk
 from wa_desktop.review.actions_from_gaps import action_for, not_yet_planned
 from wa_desktop.ui.models.rows import one_line
@@ -30,6 +31,8 @@ PAUSE = 150
 """Milliseconds without a change before anything is computed anew, so that typing never waits for it."""
 AT_ONCE = 400
 """Gaps. So many are computed within a picture or two (the whole framework with 307 takes 0.05 s); more go to a thread."""
+FEW_ACTIONS = 20
+"""So many actions do not interlock to a long computation; more go to a thread as well."""
 
 
 class WhatIfPanel(SidePanel):
@@ -48,7 +51,7 @@ class WhatIfPanel(SidePanel):
         self.requests = requests
         self.sheet: PlanSheet | None = None
         self._what_if: WhatIf | None = None
-        self._number = 0
+        self._purchase: Purchase | None = None
         self._stale = False
         self._entries: list[tuple[SignalInstance, object]] = []
         self.heading = Label("", pixels=16, weight=QFont.Weight.Bold, wrap=True)
@@ -76,9 +79,9 @@ class WhatIfPanel(SidePanel):
         return self._what_if
 
     @property
-    def number(self) -> int:
-        """The point of the curve that is bought."""
-        return self._number
+    def purchase(self) -> Purchase | None:
+        """What the line stands at; None while nothing was computed."""
+        return self._purchase
 
     def show_sheet(self, sheet: PlanSheet) -> None:
         """Show the plan as it stands now, where the line was; of another workload from the start."""
@@ -132,7 +135,7 @@ class WhatIfPanel(SidePanel):
         sheet = self.sheet
         if sheet is None or not self._stale or not self.isVisible():
             return
-        if len(sheet.gaps.gaps) <= AT_ONCE:
+        if _is_quick(sheet):
             self._take(compute(sheet))
         elif not self._task.running:
             if self._what_if is None:
@@ -153,7 +156,6 @@ class WhatIfPanel(SidePanel):
             return
         for part in (self.heading, self._below):
             part.show()
-        self.note.setText(found.note())
         self.weights.setText(found.weights_words())
         self.effort_button.setText(found.effort_words())
         self.effort_button.updateGeometry()
@@ -178,57 +180,67 @@ class WhatIfPanel(SidePanel):
             return
         if self.inputs.mode is not Mode.TARGET:
             budget = self.inputs.budget
-            self._show_point(found.frontier.best_for(budget), budget)
-        elif len(found.sheet.gaps.gaps) <= AT_ONCE:
-            self._on_target_found((found, self.inputs.target, found.frontier.for_target(self.inputs.target)))
+            self._show_purchase(found.for_days(budget), budget)
+        elif _is_quick(found.sheet):
+            self._on_target_found((found, self.inputs.target, found.for_target(self.inputs.target)))
         elif not self._search.running:
-            self.inputs.say(self.tr("Looking for the point…"))
+            self.inputs.say(self.tr("Looking for the cheapest works…"))
             self._search.start(_searching(found, self.inputs.target))
 
     def _on_target_found(self, answer: object) -> None:
         found = self._what_if
         if self.inputs.mode is not Mode.TARGET or found is None or not isinstance(answer, tuple):
             return
-        where, target, number = answer
+        where, target, purchase = answer
         if where is found and target is self.inputs.target:
-            self._show_point(number, found.frontier.points[number].days)
+            self._show_purchase(purchase, purchase.days)
         else:
             self._place_line()  # something else is wanted meanwhile
 
-    def _show_point(self, number: int, days: float) -> None:
+    def _show_purchase(self, purchase: Purchase, days: float) -> None:
         found = self._what_if
         if found is None:
             return
-        self._number = number
-        heading, at = found.heading(number), found.frontier.points[number].days
+        self._purchase = purchase
+        heading = found.heading(purchase)
         self.heading.setText(heading)
-        share = round(100 * found.share_left(number))
+        self.note.setText(found.note(purchase, self._target))
+        share = round(100 * found.share_left(purchase))
         left = self.tr("risk left: {share} %").format(share=share)
         spoken = self.tr("{days}, risk left {share} percent, {heading}")
         self.chart.show_line(
             min(days, self.chart.last),
             left,
             spoken.format(days=days_words(days), share=share, heading=heading),
+            purchase.gain,
         )
-        self.inputs.say(self._budget_words(found, number, days))
-        self.bought_title.setText(self.tr("Bought at {days}").format(days=days_words(at)).upper())
-        self.bought.show_rows(found.bought(number))
-        self._show_text(self.next, found.next_step(number))
-        self._show_buttons(found, number)
+        self.inputs.say(self._budget_words(found, purchase, days))
+        at = days_words(purchase.days)
+        self.bought_title.setText(self.tr("Bought at {days}").format(days=at).upper())
+        self.bought.show_rows(found.bought(purchase))
+        self._show_text(self.next, found.next_step(purchase))
+        self._show_buttons(found, purchase)
         self.refit()
 
-    def _budget_words(self, found: WhatIf, number: int, days: float) -> str:
-        if self.inputs.mode is Mode.TARGET:
-            return target_words(self.inputs.target, found.above(number, self.inputs.target))
+    @property
+    def _target(self) -> Risk | None:
+        """What is asked for instead of days."""
+        return self.inputs.target if self.inputs.mode is Mode.TARGET else None
+
+    def _budget_words(self, found: WhatIf, purchase: Purchase, days: float) -> str:
+        target = self._target
+        if target:
+            off_curve = found.is_off_curve(purchase)
+            return target_words(target, found.above(purchase, target), off_curve=off_curve)
         words = [self.inputs.calendar_words()] if self.inputs.mode is Mode.DATE else []
         if days > self.chart.last:
             all_of_it = self.tr("{days} buy all that there is to buy.")
             words.append(all_of_it.format(days=days_words(self.chart.last)))
         return "\n".join(words)
 
-    def _show_buttons(self, found: WhatIf, number: int) -> None:
-        planned = len(found.gaps_to_plan(number))
-        bought = bool(found.bought(number))
+    def _show_buttons(self, found: WhatIf, purchase: Purchase) -> None:
+        planned = len(found.gaps_to_plan(purchase))
+        bought = bool(purchase.works)
         self.make_button.setEnabled(bool(planned))
         self.try_button.setEnabled(bought)
         words = self.tr("Makes %n action(s), one for each practice.", "", planned)
@@ -284,16 +296,17 @@ class WhatIfPanel(SidePanel):
 
     def _on_make_clicked(self) -> None:
         found = self._caught_up()
-        if found is None or not found.has_curve:
+        if found is None or self._purchase is None or not found.has_curve:
             return
-        gaps = not_yet_planned(self.requests.snapshot, found.gaps_to_plan(self._number))
+        gaps = not_yet_planned(self.requests.snapshot, found.gaps_to_plan(self._purchase))
         at = self.requests.now()
         self.requests.add([action_for(gap, at) for gap in gaps])
 
     def _on_try_clicked(self) -> None:
         found = self._caught_up()
-        if found is not None and found.has_curve:
-            TrialDialog(found.sheet, found.practices(self._number), self.requests, self.window()).open()
+        if found is not None and self._purchase is not None and found.has_curve:
+            practices = found.practices(self._purchase)
+            TrialDialog(found.sheet, practices, self.requests, self.window()).open()
 
     def _on_effort_clicked(self) -> None:
         EffortDaysDialog(self.requests, self.window()).open()
@@ -303,11 +316,16 @@ Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
 
 
+def _is_quick(sheet: PlanSheet) -> bool:
+    """Whether the plan of a sheet is computed before anyone notices."""
+    return len(sheet.gaps.gaps) <= AT_ONCE and len(sheet.snapshot.actions) <= FEW_ACTIONS
+
+
 def _computing(sheet: PlanSheet) -> Callable[[Progress, Cancelled], WhatIf]:
     """The work of a task."""
     return lambda _progress, _cancelled: compute(sheet)
 
 
-def _searching(found: WhatIf, target: Risk) -> Callable[[Progress, Cancelled], tuple[WhatIf, Risk, int]]:
+def _searching(found: WhatIf, target: Risk) -> Callable[[Progress, Cancelled], tuple[WhatIf, Risk, Purchase]]:
     """The work of a task."""
-    return lambda _progress, _cancelled: (found, target, found.frontier.for_target(target))
+    return lambda _progress, _cancelled: (found, target, found.for_target(target))
