@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from weakref import WeakValueDictionary
 
@@ -237,7 +238,7 @@ class Workspace:
         if lens_id not in self._lenses:
             data = self.lens_content(lens_id).encode()
             version = next(version for version in self.lens_versions() if version.id == lens_id)
-            lens = check_lens(data).lens
+            lens = _lens_of(data)
             if lens is None or _digest(data) != version.digest:
                 raise DamagedError(
                     message(
@@ -280,7 +281,7 @@ class Workspace:
             data = read_folder(folder)
             if _digest(data) in known:
                 continue
-            lens = check_lens(data).lens
+            lens = _lens_of(data)
             if lens is None:
                 raise ValueError(f"the built-in lens in {folder.name} has errors")
             stored = self._store_lens(lens, data, "builtin")
@@ -310,6 +311,12 @@ class Workspace:
                     "This workspace is open for reading only; copy it to a folder where you may write, and open the copy."
                 )
             )
+
+
+@lru_cache(maxsize=8)
+def _lens_of(data: bytes) -> Lens | None:
+    """The lens in a file, read once in the life of the program: lenses are frozen, and the large ones take a while."""
+    return check_lens(data).lens
 
 
 def _look_at(path: Path) -> tuple[Path, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Text, cast, func, insert, literal
@@ -81,8 +81,13 @@ def _put_records(
     items: Mapping[str, _Item | None],
     to_json: Callable[[_Item], dict[str, Any]],
 ) -> None:
+    if not items:
+        return
+    query = select(table).where(table.workload_id == workload_id, col(table.id).in_(list(items)))
+    stored: Iterable[Any] = session.exec(query)
+    rows = {row.id: row for row in stored}
     for item_id, item in items.items():
-        row = session.get(table, (workload_id, item_id))
+        row = rows.get(item_id)
         if item is None:
             if row:
                 session.delete(row)
@@ -114,14 +119,20 @@ def is_named(session: Session, workload_id: str, digest: str) -> bool:
 
 def put_answers(session: Session, workload: Workload, answers: Mapping[AnswerKey, QuestionAnswer]) -> None:
     """Write answers; an empty one is removed."""
-    for (lens_id, question), answer in answers.items():
-        _put_answer(session, workload, lens_id, question, answer)
+    if not answers:
+        return
+    questions = list({question for _, question in answers})
+    query = select(AnswerRow).where(
+        AnswerRow.workload_id == workload.id, col(AnswerRow.question).in_(questions)
+    )
+    rows = {(row.lens_id, row.question): row for row in session.exec(query)}
+    for key, answer in answers.items():
+        _put_answer(session, workload, key, rows.get(key), answer)
 
 
 def _put_answer(
-    session: Session, workload: Workload, lens_id: int, question: str, answer: QuestionAnswer
+    session: Session, workload: Workload, key: AnswerKey, row: AnswerRow | None, answer: QuestionAnswer
 ) -> None:
-    row = session.get(AnswerRow, (workload.id, lens_id, question))
     if answer.is_empty():
         if row:
             session.delete(row)
@@ -134,8 +145,8 @@ def _put_answer(
         session.add(
             AnswerRow(
                 workload_id=workload.id,
-                lens_id=lens_id,
-                question=question,
+                lens_id=key[0],
+                question=key[1],
                 record=record,
                 updated_at=updated_at,
             )
