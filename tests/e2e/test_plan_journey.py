@@ -251,3 +251,31 @@ def test_the_plan_is_handed_over_as_a_workbook(
     book = load_workbook(target)
     titles = {cell.value for row in book.worksheets[0].iter_rows() for cell in row}
     assert {action.title for action in review_of(window).snapshot.actions} <= titles
+
+
+def test_a_new_action_that_is_done_already_asks_for_its_answers_too(qtbot: QtBot, window: MainWindow) -> None:
+    page, review = window.plan_page, review_of(window)
+    settle(qtbot, window)
+    before = {action.id for action in review.snapshot.actions}
+    gap = page.sheet.gaps.gaps[0]  # type: ignore[union-attr] # settled
+    click(qtbot, page.new_button)
+    dialog = dialog_of(qtbot, window, ActionDialog)
+    assert isinstance(dialog, ActionDialog)
+    qtbot.keyClicks(dialog.form.title, "Rotated by hand")
+    ticks = dialog.form.practices
+    ticks.search.setFocus()
+    qtbot.keyClicks(ticks.search, gap.choice.label)
+    ticks.list.setFocus()
+    ticks.list.setCurrentIndex(ticks.list.model().index(0, 0))
+    qtbot.keyClick(ticks.list, Qt.Key.Key_Space)
+    assert ticks.ticked == (gap.practice,)
+    dialog.form.status.show_value(ActionStatus.DONE)
+    click(qtbot, dialog.save_button)
+    finish = dialog_of(qtbot, window, FinishDialog)
+    assert isinstance(finish, FinishDialog)
+    assert not dialog.isVisible()
+    click(qtbot, finish.set_button)
+    (made,) = [action for action in review.snapshot.actions if action.id not in before]
+    assert made.status is ActionStatus.DONE
+    assert made.done_at is not None
+    assert review.snapshot.answer(gap.ref).answer(gap.choice.id) is PracticeAnswer.YES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -11,12 +12,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
 from wa_desktop.domain.lens import Risk
-from wa_desktop.domain.plan import Action
+from wa_desktop.domain.plan import Action, ActionStatus
 from wa_desktop.domain.rating import total_counts
-from wa_desktop.review.plan import closed_by
+from wa_desktop.review.plan import ActionFields, closed_by
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.dialogs.action_dialog import ActionDialog
+from wa_desktop.ui.dialogs.action_dialog import ActionDialog, save_through
 from wa_desktop.ui.dialogs.finish_dialog import FinishDialog
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.plan.action_filter import ActionFilter
@@ -38,6 +39,7 @@ from wa_desktop.ui.widgets.button import primary
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.label import section
 from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
+from wa_desktop.ui.widgets.page_stack import PageStack
 from wa_desktop.ui.widgets.pill import Pill
 
 MAIN_WIDTH = 660
@@ -76,7 +78,7 @@ class PlanPage(Page):
             "owners": OwnerView,
         }
         self._views: dict[str, PlanView] = {"gaps": self.gaps}
-        self._plans = QStackedWidget()
+        self._plans = PageStack()
         self._stack = QStackedWidget()
         self._stale = True
         self._dialog: ActionDialog | None = None
@@ -247,17 +249,20 @@ class PlanPage(Page):
     # Showing
 
     def _sheet_of(self, review: Review) -> PlanSheet:
-        if self.sheet is None or self._is_stale():
+        if self.sheet is None or self._is_stale(review):
             return PlanSheet(review.snapshot, dict(review.ratings), self.bridge.today())
         return self.sheet
 
-    def _is_stale(self) -> bool:
-        """Whether something changed, or another day has begun."""
-        return self._stale or self.sheet is None or self.sheet.today != self.bridge.today()
+    def _is_stale(self, review: Review) -> bool:
+        """Whether something changed, told already or not, or another day has begun."""
+        sheet = self.sheet
+        if self._stale or sheet is None:
+            return True
+        return sheet.snapshot is not review.snapshot or sheet.today != self.bridge.today()
 
     def _refresh(self) -> None:
         review = self.bridge.review
-        if review is None or not self._is_stale():
+        if review is None or not self._is_stale(review):
             return
         self.sheet = sheet = self._sheet_of(review)
         self._stale = False
@@ -307,7 +312,7 @@ class PlanPage(Page):
         self._refresh()
         if self.sheet is None or (self.bridge.review and self.bridge.review.read_only):
             return
-        save = self._save_new if action is None else self.requests.edit
+        save = self._save_new if action is None else partial(save_through, self.requests)
         dialog = ActionDialog(self.sheet, action, self, save=save)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.remove_requested.connect(self._on_remove_requested)
@@ -316,7 +321,13 @@ class PlanPage(Page):
         dialog.open()
 
     def _save_new(self, action: Action) -> bool:
-        return self.requests.add([replace(action, created_at=self.bridge.now())])
+        """Add it; one that is done already is added as open and then finished, so that its answers are offered."""
+        done = action.status is ActionStatus.DONE
+        status = ActionStatus.OPEN if done else action.status
+        added = self.requests.add([replace(action, created_at=self.bridge.now(), status=status)])
+        if added and done:
+            self.requests.edit_many((action.id,), ActionFields(status=ActionStatus.DONE))
+        return added
 
     def _on_remove_requested(self, action_id: str) -> None:
         self.requests.remove((action_id,))
