@@ -247,3 +247,18 @@ def test_every_word_goes_through_the_catalogue() -> None:
     ):
         assert text.startswith("«")
     assert model.lenses[0].gaps[0].level.startswith("«")
+
+
+def test_a_milestone_is_judged_by_its_own_day() -> None:
+    held = acceptance(link(), until=TODAY)
+    planned = action(1, practices=(link(1),), due=TODAY)
+    state = review(planned, decisions=(held,))
+    late = MADE_AT + timedelta(days=400)
+    from wa_desktop.report.model import build
+
+    then = build(state, made_at=late, app_version="1", as_of=TODAY)
+    now = build(state, made_at=late, app_version="1")
+    assert [len(lens.accepted) for lens in then.lenses] == [1]
+    assert [len(lens.accepted) for lens in now.lenses] == [0]
+    assert not then.actions[0].overdue
+    assert now.actions[0].overdue

@@ -13,6 +13,7 @@ from wa_desktop.cli.output import put_json, put_line, put_table
 from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_review
 from wa_desktop.cli.shapes_plan import plan_shape
 from wa_desktop.cli.workload import WorkloadArgument
+from wa_desktop.domain.errors import KnownError, message
 from wa_desktop.domain.gaps import find_gaps
 from wa_desktop.domain.plan import Action
 from wa_desktop.domain.rating import Ratings
@@ -64,6 +65,10 @@ def plan(
     """
     if file_format and output is None:
         raise typer.BadParameter("say with -o to which file.", param_hint="--format")
+    if output and (output.is_dir() or not output.parent.is_dir()):  # before anything is added to the plan
+        raise KnownError(
+            message("{name} cannot be written: its folder does not exist, or it is one.", name=output.name)
+        )
     now = datetime.now().astimezone()
     with open_review(ctx, workspace, workload) as review:
         added = _add_from_gaps(review, now) if from_gaps else 0

@@ -40,8 +40,17 @@ def report(
 
     with open_review(ctx, workspace, workload) as review:
         snapshot, ratings, against = _today(review) if number is None else _at(review, number)
+        heads = {head.number: head for head in review.snapshot.milestones}
     made_at = datetime.now().astimezone()
-    model = build(snapshot, made_at=made_at, app_version=__version__, against=against, ratings=ratings)
+    as_of = made_at if number is None else heads[number].recorded_at.astimezone()
+    model = build(
+        snapshot,
+        made_at=made_at,
+        app_version=__version__,
+        against=against,
+        ratings=ratings,
+        as_of=as_of.date(),
+    )
     write_pdf(model, output)
     if as_json:
         put_json({"Path": str(output), "WorkloadId": snapshot.workload.id, "MilestoneNumber": number})

@@ -8,7 +8,7 @@ from typing import Any
 
 from wa_desktop.domain.answers import Notes
 from wa_desktop.domain.decisions import Decision, DecisionKind
-from wa_desktop.domain.plan import Action, ActionStatus, Effort, Impact, PracticeRef, Size
+from wa_desktop.domain.plan import MAX_DAYS, Action, ActionStatus, Effort, Impact, PracticeRef, Size
 
 Json = dict[str, Any]
 
@@ -38,21 +38,21 @@ def action_to_json(action: Action) -> Json:
 
 
 def action_from_json(value: Mapping[str, Any]) -> Action:
-    """Read what `action_to_json` wrote."""
+    """Read what `action_to_json` wrote; ValueError or its kin for anything else."""
     return Action(
-        id=value["id"],
-        number=value["number"],
-        title=value.get("title", ""),
-        pillar=value.get("pillar", ""),
+        id=_checked(value["id"]),
+        number=_number(value),
+        title=_text(value, "title"),
+        pillar=_text(value, "pillar"),
         practices=_practices_from_json(value),
-        owner=value.get("owner", ""),
-        effort=Effort(Size(value["size"]) if "size" in value else None, value.get("days")),
+        owner=_text(value, "owner"),
+        effort=Effort(Size(value["size"]) if "size" in value else None, _days(value)),
         impact=Impact(value["impact"]),
         due=_day(value.get("due")),
         status=ActionStatus(value["status"]),
-        depends_on=tuple(value.get("depends_on", ())),
-        notes=Notes(value.get("notes", ""), value.get("internal", "")),
-        links=tuple(value.get("links", ())),
+        depends_on=_texts(value, "depends_on"),
+        notes=Notes(_text(value, "notes"), _text(value, "internal")),
+        links=_texts(value, "links"),
         created_at=_moment(value.get("created_at")),
         done_at=_moment(value.get("done_at")),
     )
@@ -81,19 +81,19 @@ def decision_to_json(decision: Decision) -> Json:
 
 
 def decision_from_json(value: Mapping[str, Any]) -> Decision:
-    """Read what `decision_to_json` wrote."""
+    """Read what `decision_to_json` wrote; ValueError or its kin for anything else."""
     return Decision(
-        id=value["id"],
-        number=value["number"],
+        id=_checked(value["id"]),
+        number=_number(value),
         kind=DecisionKind(value["kind"]),
-        title=value.get("title", ""),
-        context=value.get("context", ""),
-        options=tuple(value.get("options", ())),
-        gains=tuple(value.get("gains", ())),
-        pays=tuple(value.get("pays", ())),
-        decision=value.get("decision", ""),
-        rationale=value.get("rationale", ""),
-        decided_by=value.get("decided_by", ""),
+        title=_text(value, "title"),
+        context=_text(value, "context"),
+        options=_texts(value, "options"),
+        gains=_texts(value, "gains"),
+        pays=_texts(value, "pays"),
+        decision=_text(value, "decision"),
+        rationale=_text(value, "rationale"),
+        decided_by=_text(value, "decided_by"),
         decided_on=_day(value.get("decided_on")),
         revisit_on=_day(value.get("revisit_on")),
         practices=_practices_from_json(value),
@@ -106,7 +106,42 @@ def _practices_to_json(practices: tuple[PracticeRef, ...]) -> list[list[str]]:
 
 
 def _practices_from_json(value: Mapping[str, Any]) -> tuple[PracticeRef, ...]:
-    return tuple(PracticeRef(*parts) for parts in value.get("practices", ()))
+    found = []
+    for parts in value.get("practices", ()):
+        lens, question, choice = parts
+        found.append(PracticeRef(_checked(lens), _checked(question), _checked(choice)))
+    return tuple(found)
+
+
+def _text(value: Mapping[str, Any], name: str) -> str:
+    return _checked(value.get(name, ""))
+
+
+def _texts(value: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    return tuple(_checked(item) for item in value.get(name, ()))
+
+
+def _checked(item: object) -> str:
+    """A damaged file can hold anything: what is no text here would fail much later, far from the file."""
+    if not isinstance(item, str):
+        raise TypeError("a text is expected")
+    return item
+
+
+def _number(value: Mapping[str, Any]) -> int:
+    number = value["number"]
+    if type(number) is not int:
+        raise TypeError("a whole number is expected")
+    return number
+
+
+def _days(value: Mapping[str, Any]) -> float | None:
+    days = value.get("days")
+    if days is None:
+        return None
+    if type(days) not in {int, float} or not 0 <= days <= MAX_DAYS:
+        raise ValueError("days between 0 and the most are expected")
+    return float(days)
 
 
 def _without_nothing(value: Json) -> Json:

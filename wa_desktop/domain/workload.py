@@ -5,7 +5,7 @@ Fields and limits follow the WA Tool's API (CreateWorkload), as far as they make
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
@@ -233,6 +233,18 @@ class Snapshot:
         if not self.has_question(practice.ref):
             return False
         return not practice.choice or self.question(practice.ref).has_choice(practice.choice)
+
+    def pillar_name(self, pillar_id: str, practices: Iterable[PracticeRef] = ()) -> str:
+        """The name of a pillar, looked for first in the lenses of these practices; empty where no lens has it.
+
+        Lenses may use one id for pillars of different names.
+        """
+        aliases = {practice.lens for practice in practices}
+        reviews = sorted(self.reviews, key=lambda review: review.lens.alias not in aliases)
+        names = (
+            pillar.name for review in reviews for pillar in review.lens.pillars if pillar.id == pillar_id
+        )
+        return next(names, "")
 
     def workshop(self, workshop_id: str) -> Workshop | None:
         """The workshop of that id; None if there is none."""

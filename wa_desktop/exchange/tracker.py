@@ -105,7 +105,7 @@ class _Source:
 def _row(source: _Source, action: Action) -> TrackerRow:
     snapshot = source.snapshot
     linked = tuple(practice for practice in action.practices if _exists(snapshot, practice))
-    pillar = _pillar(snapshot, action, linked)
+    pillar = snapshot.pillar_name(action.pillar, linked) or action.pillar
     waits_for = tuple(one.label for one in blocked_by(action, source.actions)) if action.is_live else ()
     days = action.effort.in_days(source.scale) if action.effort.is_known else None
     facts = tuple(_facts(action, pillar, days, waits_for, source.say))
@@ -157,16 +157,6 @@ def _size(effort: Effort, scale: EffortScale) -> str:
     if effort.days is not None:
         return scale.size(effort.days).value
     return effort.size.value if effort.size else ""
-
-
-def _pillar(snapshot: Snapshot, action: Action, practices: Sequence[PracticeRef]) -> str:
-    """The name of its pillar, looked for in the lenses of its practices first; the id where no lens has it."""
-    aliases = [practice.lens for practice in practices]
-    reviews = sorted(snapshot.reviews, key=lambda review: review.lens.alias not in aliases)
-    names = (
-        pillar.name for review in reviews for pillar in review.lens.pillars if pillar.id == action.pillar
-    )
-    return next(names, action.pillar)
 
 
 def _description(

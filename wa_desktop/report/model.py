@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from wa_desktop.domain.answers import PracticeAnswer, Reason, answered_count
 from wa_desktop.domain.changes import QuestionRef
@@ -45,16 +45,18 @@ def build(
     app_version: str,
     against: Milestone | None = None,
     ratings: Ratings | None = None,
+    as_of: date | None = None,
     say: Say = str,
     language: str = "en",
 ) -> ReportModel:
     """Gather everything a report says about a snapshot.
 
     `made_at` is shown in its own time zone. `against` is the milestone that today is compared with.
-    `ratings` are those of a milestone, whose risks were frozen; without them the snapshot is rated. `say` gives sentences in the report's language, whose BCP 47 tag is `language`.
+    `ratings` are those of a milestone, whose risks were frozen; without them the snapshot is rated. `as_of` is the
+    day by which due dates and acceptances are judged: the milestone's, else the day of `made_at`. `say` gives sentences in the report's language, whose BCP 47 tag is `language`.
     """
     ratings = rate_all(snapshot) if ratings is None else ratings
-    today = made_at.date()
+    today = as_of or made_at.date()
     found = report_gaps(snapshot, ratings, today)
     lenses = tuple(
         _Lens(snapshot, ratings, review, against, say).report(found.gaps, found.accepted)

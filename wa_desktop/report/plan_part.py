@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.gaps import Gap
@@ -53,13 +52,9 @@ class _Source:
     today: date
     say: Say
 
-    @cached_property
-    def _names(self) -> Mapping[str, str]:
-        return {pillar.id: pillar.name for review in self.snapshot.reviews for pillar in review.lens.pillars}
-
-    def pillar(self, pillar_id: str) -> str:
+    def pillar(self, pillar_id: str, practices: Iterable[PracticeRef]) -> str:
         """The name of a pillar; its id where no lens of the review has it."""
-        return bounded(self._names.get(pillar_id, pillar_id), self.say)
+        return bounded(self.snapshot.pillar_name(pillar_id, practices) or pillar_id, self.say)
 
 
 def _accepted(gap: Gap, decision: Decision, say: Say) -> AcceptedReport:
@@ -83,7 +78,7 @@ def _action(source: _Source, ratings: Ratings, action: Action) -> ActionReport:
         label=action.label,
         title=bounded(action.title, say),
         risk=max(risks, key=lambda risk: risk.severity, default=None),
-        pillar=source.pillar(action.pillar),
+        pillar=source.pillar(action.pillar, action.practices),
         questions=tuple(bounded(snapshot.question(ref).label, say) for ref in refs),
         practices=tuple(
             bounded(snapshot.question(one.ref).choice(one.choice).label, say) for one in known if one.choice
@@ -124,8 +119,8 @@ def _decision(source: _Source, decision: Decision) -> DecisionReport:
         options=decision.options,
         decision=decision.decision,
         rationale=decision.rationale,
-        gains=tuple(map(source.pillar, decision.gains)),
-        pays=tuple(map(source.pillar, decision.pays)),
+        gains=tuple(source.pillar(each, decision.practices) for each in decision.gains),
+        pays=tuple(source.pillar(each, decision.practices) for each in decision.pays),
         decided=say(plan_words.decided_by(who, day)) if who or day else "",
         revisit=words.date(decision.revisit_on, say) if decision.revisit_on else "",
         has_passed=decision.is_due(source.today),

@@ -58,8 +58,12 @@ def not_yet_planned(snapshot: Snapshot, gaps: Sequence[Gap]) -> tuple[Gap, ...]:
 
 
 def all_that_matters(snapshot: Snapshot, gaps: Sequence[Gap]) -> tuple[Gap, ...]:
-    """The gaps that hold a question at its risk and are not planned yet: "all that matters" in one step."""
-    return not_yet_planned(snapshot, [gap for gap in gaps if gap.holds])
+    """The gaps that hold a question at its risk and that no action speaks of: "all that matters" in one step.
+
+    What will not be done was decided so, and what is done only waits for its answer: neither is planned again.
+    """
+    known = {practice for action in snapshot.actions for practice in action.practices}
+    return tuple(gap for gap in gaps if gap.holds and gap.practice not in known)
 
 
 def impact_of(gap: Gap) -> Impact:

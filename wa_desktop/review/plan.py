@@ -219,7 +219,9 @@ def closed_by(snapshot: Snapshot, actions: Sequence[Action]) -> tuple[PracticeRe
     found: Mapping[PracticeRef, None] = dict.fromkeys(
         practice for action in actions for practice in action.practices if practice.choice
     )
-    settled = {PracticeAnswer.YES, PracticeAnswer.NOT_APPLICABLE}
+    settled = {PracticeAnswer.YES}
+    if snapshot.workload.policy.not_applicable_counts_as_in_place:
+        settled.add(PracticeAnswer.NOT_APPLICABLE)
     return tuple(
         practice
         for practice in found

@@ -28,6 +28,10 @@ from wa_desktop.review.history import Delta, Entry, History
 from wa_desktop.review.milestones import freeze, thaw
 from wa_desktop.storage.repository import Repository
 
+READ_ONLY = message(
+    "This workspace is open for reading only; copy it to a folder where you may write, and open the copy."
+)
+
 Listener = Callable[[Changes], None]
 
 
@@ -182,11 +186,7 @@ class Review:
 
     def _refuse_if_read_only(self) -> None:
         if self._repository.read_only:
-            raise ReadOnlyError(
-                message(
-                    "This workspace is open for reading only; copy it to a folder where you may write, and open the copy."
-                )
-            )
+            raise ReadOnlyError(READ_ONLY)
 
     def _commit(self, delta: Delta) -> Changes:
         """Write a difference; only when that has succeeded does anything in memory move."""

@@ -24,6 +24,7 @@ from wa_desktop.domain.errors import (
 )
 from wa_desktop.domain.lens import Lens, LensVersion
 from wa_desktop.domain.workload import (
+    ImprovementStatus,
     LensReview,
     Snapshot,
     Workload,
@@ -34,7 +35,7 @@ from wa_desktop.domain.workload_checks import check_lenses, check_workload
 from wa_desktop.lensfile.builtin import builtin_lenses, read_folder
 from wa_desktop.lensfile.check import CheckedLens, check_lens
 from wa_desktop.review.commands import EditWorkload
-from wa_desktop.review.review import Review
+from wa_desktop.review.review import READ_ONLY, Review
 from wa_desktop.storage.repository import Repository
 from wa_desktop.system.lock import WorkspaceLock
 
@@ -144,19 +145,35 @@ class Workspace:
         return workload
 
     def duplicate_workload(self, workload_id: str, name: str, *, with_answers: bool = True) -> Workload:
-        """A new workload with the properties and lenses of another, with its answers if wanted; no milestones."""
+        """A new workload with the properties and lenses of another, with its answers if wanted; no milestones.
+
+        Decisions go along with the answers, because an accepted risk is part of what was said. Actions do not: they
+        are tasks of the other workload. So the copy's improvement follows from its own plan.
+        """
         self._refuse_if_read_only()
         original = self._repository.workload(workload_id)
         now = self._clock()
         copy = replace(
-            original, id=uuid.uuid4().hex, name=name, archived=False, created_at=now, updated_at=now
+            original,
+            id=uuid.uuid4().hex,
+            name=name,
+            archived=False,
+            created_at=now,
+            updated_at=now,
+            improvement_status=ImprovementStatus.NOT_APPLICABLE,
         ).tidied()
         self._check(copy)
+        decisions = {
+            fresh.id: fresh
+            for decision in self._repository.decisions(workload_id)
+            for fresh in [replace(decision, id=uuid.uuid4().hex)]
+        }
         self._repository.add_workload(
             copy,
             self._repository.lens_ids(workload_id),
             self._repository.answers(workload_id) if with_answers else None,
             notes=self._repository.lens_notes(workload_id) if with_answers else None,
+            decisions=decisions if with_answers else None,
             attachments_of=workload_id if with_answers else "",
         )
         return copy
@@ -306,11 +323,7 @@ class Workspace:
 
     def _refuse_if_read_only(self) -> None:
         if self.read_only:
-            raise ReadOnlyError(
-                message(
-                    "This workspace is open for reading only; copy it to a folder where you may write, and open the copy."
-                )
-            )
+            raise ReadOnlyError(READ_ONLY)
 
 
 @lru_cache(maxsize=8)

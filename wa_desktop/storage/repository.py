@@ -13,7 +13,7 @@ from wa_desktop.domain.answers import QuestionAnswer
 from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.errors import DamagedError, NotFoundError, message
 from wa_desktop.domain.lens import LensVersion
-from wa_desktop.domain.plan import Action
+from wa_desktop.domain.plan import Action, find_cycle
 from wa_desktop.domain.plan_record import action_from_json, decision_from_json
 from wa_desktop.domain.record import answer_from_json, notes_from_json
 from wa_desktop.domain.workload import MilestoneHead, Workload, WorkloadName, comparable
@@ -228,6 +228,8 @@ class Repository:
         with self._reading() as session:
             query = select(ActionRow.record).where(ActionRow.workload_id == workload_id)
             found = [action_from_json(record) for record in session.exec(query)]
+            if find_cycle({action.id: action.depends_on for action in found}):
+                raise ValueError("no version of ours lets actions wait for each other")
             return sorted(found, key=lambda action: action.number)
 
     def decisions(self, workload_id: str) -> list[Decision]:
@@ -244,9 +246,10 @@ class Repository:
         answers: Mapping[AnswerKey, QuestionAnswer] | None = None,
         *,
         notes: Mapping[int, LensNotes] | None = None,
+        decisions: Mapping[str, Decision] | None = None,
         attachments_of: str = "",
     ) -> None:
-        """Store a new workload with its lenses, and answers and notes where given, in one transaction.
+        """Store a new workload with its lenses, and answers, notes and decisions where given, in one transaction.
 
         `attachments_of` names a workload whose attachments the new one gets too.
         """
@@ -256,6 +259,7 @@ class Repository:
             put_lenses(session, workload.id, lens_ids)
             put_notes(session, workload.id, notes or {})
             put_answers(session, workload, answers or {})
+            put_decisions(session, workload.id, decisions or {})
             copy_attachments(session, attachments_of, workload.id)
 
     def save(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,8 @@ class ReportRequest:
     against: Milestone | None
     made_at: datetime
     app_version: str
+    as_of: date | None = None
+    """The day by which due dates and acceptances are judged; a milestone's own, else that of `made_at`."""
 
     def preview(self, progress: Callable[[float], None], is_cancelled: Callable[[], bool]) -> PdfFile | None:
         """The report as a PDF whose pages can be drawn; None if it was cancelled."""
@@ -72,6 +74,7 @@ class ReportRequest:
             app_version=self.app_version,
             against=self.against,
             ratings=self.ratings,
+            as_of=self.as_of,
             say=_say,
         )
 

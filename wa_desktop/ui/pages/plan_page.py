@@ -80,6 +80,7 @@ class PlanPage(Page):
         self._views: dict[str, PlanView] = {"gaps": self.gaps}
         self._plans = PageStack()
         self._stack = QStackedWidget()
+        self._behind: set[str] = set()
         self._stale = True
         self._dialog: ActionDialog | None = None
         self._build()
@@ -273,9 +274,9 @@ class PlanPage(Page):
         self.medium.setToolTip(self.tr("%n question(s) at medium risk", "", counts.medium))
         self._show_tab_badge(sheet)
         self.new_button.setEnabled(not review.read_only)
-        self._view(self.tab)
-        for view in self._views.values():
-            view.show_sheet(sheet)
+        view = self._view(self.tab)
+        self._behind = set(self._views) - {self.tab}
+        view.show_sheet(sheet)
         self.side.show_sheet(sheet)
         self.export.show_sheet(sheet)
         self.heading_changed.emit()
@@ -293,6 +294,9 @@ class PlanPage(Page):
         for view in self._views.values():
             view.finish_editing()
         view = self._view(self.tab)
+        if self.tab in self._behind and self.sheet:
+            self._behind.discard(self.tab)
+            view.show_sheet(self.sheet)
         if view is not self.gaps:
             self._plans.setCurrentWidget(view)
         self._stack.setCurrentIndex(1 if view is self.gaps else 0)
@@ -310,11 +314,15 @@ class PlanPage(Page):
 
     def _open_dialog(self, action: Action | None) -> None:
         self._refresh()
-        if self.sheet is None or (self.bridge.review and self.bridge.review.read_only):
+        if self.sheet is None or self.bridge.review is None:
             return
         save = self._save_new if action is None else partial(save_through, self.requests)
         dialog = ActionDialog(self.sheet, action, self, save=save)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.bridge.review.read_only:
+            for button in (dialog.save_button, dialog.remove_button):
+                button.setEnabled(False)
+                button.setToolTip(self.tr("This workspace is open for reading only."))
         dialog.remove_requested.connect(self._on_remove_requested)
         self.bridge.failed.connect(dialog.show_failure)
         self._dialog = dialog

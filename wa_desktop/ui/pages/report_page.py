@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -203,6 +203,7 @@ class ReportPage(Page):
         snapshot: Snapshot = review.snapshot
         ratings: Ratings = dict(review.ratings)  # the review goes on while the report is made
         against: Milestone | None = None
+        as_of: date | None = None
         subject, earlier = self._subject(), self._against()
         if subject:
             stored = self._read(review, subject)
@@ -210,12 +211,15 @@ class ReportPage(Page):
                 return stored.problem
             if stored.milestone:
                 snapshot, ratings = stored.milestone.snapshot, ratings_of(stored.milestone)
+                as_of = subject.recorded_at.astimezone().date()
         if earlier:
             stored = self._read(review, earlier)
             if stored.problem:
                 return stored.problem
             against = stored.milestone
-        return ReportRequest(snapshot, ratings, against, datetime.now().astimezone(), wa_desktop.__version__)
+        return ReportRequest(
+            snapshot, ratings, against, datetime.now().astimezone(), wa_desktop.__version__, as_of
+        )
 
     def _label(self, head: MilestoneHead) -> str:
         words = self.tr("{number}. {name} · {day}")

@@ -335,6 +335,8 @@ class GapsView(PlanView):
 
     def _ask_acceptance(self, gaps: Sequence[Gap]) -> None:
         """Open the dialog about these gaps."""
+        if gaps and not self.requests.can_change():
+            return
         if not gaps or self.sheet is None:
             return
         self._dialog = AcceptDialog(self.sheet, gaps, self.sheet.today, self.window())

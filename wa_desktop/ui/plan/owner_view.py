@@ -20,7 +20,7 @@ from wa_desktop.ui.widgets.button import quiet
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.empty_state import EmptyState
 from wa_desktop.ui.widgets.label import Label, muted, title
-from wa_desktop.ui.widgets.table import TableCard
+from wa_desktop.ui.widgets.table import TableCard, plain_tooltip
 
 BOTH_WIDTH = 620
 LIST_WIDTH = 200
@@ -126,7 +126,7 @@ class OwnerView(PlanView):
         self.overdue.setText(owner.overdue_words())
         self.overdue.setVisible(bool(owner.overdue))
         about = self.tr("Every action of {owner}, what is done too, in one step.")
-        self.give_all_button.setToolTip(about.format(owner=owner.name) if owner.owner else "")
+        self.give_all_button.setToolTip(plain_tooltip(about.format(owner=owner.name)) if owner.owner else "")
         self.table.setAccessibleName(self.tr("Actions of {owner}").format(owner=owner.name))
         self.table.show_owner(owner)
 

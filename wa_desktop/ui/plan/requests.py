@@ -23,6 +23,7 @@ from wa_desktop.review.plan import (
     closed_by,
     with_status,
 )
+from wa_desktop.review.review import READ_ONLY
 from wa_desktop.ui.bridge import Bridge
 
 
@@ -68,14 +69,18 @@ class PlanRequests(QObject):
         return True
 
     def edit(self, action: Action) -> bool:
-        """Put a changed action in its place. If it becomes done and practices wait for that, the rest is saved and it is offered."""
+        """Put a changed action in its place. If practices wait for it to be done, the rest is saved and they are offered."""
         old = self.snapshot.action(action.id)
-        if old and action.status is ActionStatus.DONE and old.is_live and closed_by(self.snapshot, [action]):
-            done = self.ask(EditAction(replace(action, status=old.status)))
-            return done and self.edit_many((action.id,), ActionFields(status=ActionStatus.DONE))
-        if old:
-            action = with_status(action, self._bridge.now(), before=old)
-        return self.ask(EditAction(action))
+        if old is None or action.status is not ActionStatus.DONE:
+            return self.ask(EditAction(self._timed(action, old)))
+        added = [practice for practice in action.practices if practice not in old.practices]
+        closing = action if old.status is not ActionStatus.DONE else replace(action, practices=tuple(added))
+        if not closed_by(self.snapshot, [closing]):
+            return self.ask(EditAction(self._timed(action, old)))
+        if not self.ask(EditAction(replace(action, status=old.status))):
+            return False
+        self.finish_offered.emit((action.id,))
+        return False
 
     def edit_many(self, action_ids: Sequence[str], fields: ActionFields) -> bool:
         """Give fields to several actions. Where they become done and practices wait for that, it is offered instead."""
@@ -85,9 +90,22 @@ class PlanRequests(QObject):
             if (action := self.snapshot.action(action_id)) and action.status is not ActionStatus.DONE
         ]
         if fields.status is ActionStatus.DONE and closed_by(self.snapshot, becoming_done):
-            self.finish_offered.emit(tuple(action_ids))
+            if self.can_change():
+                self.finish_offered.emit(tuple(action.id for action in becoming_done))
             return False
         return self.ask(EditActions(tuple(action_ids), fields, self._bridge.now()))
+
+    def can_change(self) -> bool:
+        """Whether anything can be changed; says why not before somebody fills in a form for nothing."""
+        review = self._bridge.review
+        if review is None or not review.read_only:
+            return review is not None
+        self._bridge.failed.emit(READ_ONLY)
+        self.refused.emit()
+        return False
+
+    def _timed(self, action: Action, old: Action | None) -> Action:
+        return with_status(action, self._bridge.now(), before=old) if old else action
 
     def finish(self, action_ids: Sequence[str], answers: Sequence[PracticeRef]) -> bool:
         """Say that actions are done, with the answers that a person confirmed."""

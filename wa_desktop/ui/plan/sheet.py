@@ -86,7 +86,7 @@ class PlanSheet:
         return ActionLine(
             action,
             max(risks, key=lambda risk: risk.severity, default=Risk.UNANSWERED),
-            self.pillar_names.get(action.pillar, ""),
+            self.snapshot.pillar_name(action.pillar, known),
             tuple(self.snapshot.question(ref).label for ref in refs),
             tuple(
                 self.snapshot.question(practice.ref).choice(practice.choice).label

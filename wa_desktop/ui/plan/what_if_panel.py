@@ -309,7 +309,8 @@ class WhatIfPanel(SidePanel):
             TrialDialog(found.sheet, practices, self.requests, self.window()).open()
 
     def _on_effort_clicked(self) -> None:
-        EffortDaysDialog(self.requests, self.window()).open()
+        if self.requests.can_change():
+            EffortDaysDialog(self.requests, self.window()).open()
 
 
 Progress = Callable[[float], None]
