@@ -1,16 +1,6 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
-    <name>ActionDialog</name>
-    <message numerus="yes">
-      <source>%n field(s) to mend before this can be saved.</source>
-      <translation>
-        <numerusform>%n field to mend before this can be saved.</numerusform>
-        <numerusform>%n fields to mend before this can be saved.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>AnswerChangesModel</name>
     <message numerus="yes">
       <source>%n answer(s) not copied</source>
@@ -53,20 +43,20 @@
   <context>
     <name>BudgetInputs</name>
     <message numerus="yes">
-      <source>Out of reach for %n question(s), which nothing brings below high. The curve ends here.</source>
+      <source>Out of reach for %n question(s), which nothing brings below high. The fewest days for all others.</source>
       <translation>
-        <numerusform>Out of reach for %n question, which nothing brings below high. The curve ends here.</numerusform>
-        <numerusform>Out of reach for %n questions, which nothing brings below high. The curve ends here.</numerusform>
+        <numerusform>Out of reach for %n question, which nothing brings below high. The fewest days for all others.</numerusform>
+        <numerusform>Out of reach for %n questions, which nothing brings below high. The fewest days for all others.</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>BudgetInputs</name>
     <message numerus="yes">
-      <source>Out of reach for %n question(s), which nothing brings to no risk. The curve ends here.</source>
+      <source>Out of reach for %n question(s), which nothing brings to no risk. The fewest days for all others.</source>
       <translation>
-        <numerusform>Out of reach for %n question, which nothing brings to no risk. The curve ends here.</numerusform>
-        <numerusform>Out of reach for %n questions, which nothing brings to no risk. The curve ends here.</numerusform>
+        <numerusform>Out of reach for %n question, which nothing brings to no risk. The fewest days for all others.</numerusform>
+        <numerusform>Out of reach for %n questions, which nothing brings to no risk. The fewest days for all others.</numerusform>
       </translation>
     </message>
   </context>
@@ -177,16 +167,6 @@
       <translation>
         <numerusform>%n milestone</numerusform>
         <numerusform>%n milestones</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>DecisionDialog</name>
-    <message numerus="yes">
-      <source>%n field(s) to mend before this can be saved.</source>
-      <translation>
-        <numerusform>%n field to mend before this can be saved.</numerusform>
-        <numerusform>%n fields to mend before this can be saved.</numerusform>
       </translation>
     </message>
   </context>
@@ -347,6 +327,16 @@
       <translation>
         <numerusform>The risk of %n question falls.</numerusform>
         <numerusform>The risk of %n questions falls.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message numerus="yes">
+      <source>%n field(s) to mend before this can be saved.</source>
+      <translation>
+        <numerusform>%n field to mend before this can be saved.</numerusform>
+        <numerusform>%n fields to mend before this can be saved.</numerusform>
       </translation>
     </message>
   </context>
@@ -917,16 +907,6 @@
       <translation>
         <numerusform>Makes %n action, one for each practice.</numerusform>
         <numerusform>Makes %n actions, one for each practice.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>WorkloadDialog</name>
-    <message numerus="yes">
-      <source>%n field(s) to mend before this can be saved.</source>
-      <translation>
-        <numerusform>%n field to mend before this can be saved.</numerusform>
-        <numerusform>%n fields to mend before this can be saved.</numerusform>
       </translation>
     </message>
   </context>

@@ -100,34 +100,12 @@
 </context>
 <context>
     <name>ActionDialog</name>
-    <message numerus="yes">
-        <source>%n field(s) to mend before this can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Action {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,13 +606,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Out of reach for %n question(s), which nothing brings below high. The curve ends here.</source>
+        <source>Out of reach for %n question(s), which nothing brings below high. The fewest days for all others.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Out of reach for %n question(s), which nothing brings to no risk. The curve ends here.</source>
+        <source>Out of reach for %n question(s), which nothing brings to no risk. The fewest days for all others.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1220,6 +1198,10 @@
         <source>{kind}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{word} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1257,30 +1239,8 @@
 </context>
 <context>
     <name>DecisionDialog</name>
-    <message numerus="yes">
-        <source>%n field(s) to mend before this can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Decision {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,6 +2211,31 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to mend before this can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>risk: {risk}</source>
@@ -2946,10 +2931,6 @@
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5777,6 +5758,10 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be written: its folder does not exist, or it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} could not be read ({reason}). Try again, or copy it to this computer first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6698,6 +6683,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8706,7 +8695,7 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for the point…</source>
+        <source>Looking for the cheapest works…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9046,6 +9035,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Flag the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For as many days other works remove more risk but miss the target, so the dot stands off the curve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9545,7 +9538,11 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first point of the curve at which this holds.</source>
+        <source>The cheapest works for the target, computed exactly. Drag the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest days at which this holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10004,12 +10001,6 @@ Costs: {costs}</source>
 <context>
     <name>WorkloadDialog</name>
     <message numerus="yes">
-        <source>%n field(s) to mend before this can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to mend</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10024,23 +10015,7 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Create review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -141,7 +141,10 @@ def test_a_duplicate_has_properties_and_lenses_and_answers_if_wanted(
     copy = workspace.duplicate_workload(original.workload.id, "  A copy ", with_answers=with_answers)
     found = workspace.snapshot(copy.id)
     same = {"id": copy.id, "created_at": copy.created_at, "updated_at": copy.updated_at}
-    assert copy == replace(original.workload, name="A copy", archived=False, **same)  # type: ignore[arg-type] # same is mixed
+    derived = ImprovementStatus.NOT_APPLICABLE  # the copy has a plan of its own
+    assert copy == replace(
+        original.workload, name="A copy", archived=False, improvement_status=derived, **same
+    )  # type: ignore[arg-type] # same is mixed
     assert found.workload == copy
     assert found.milestones == ()
     assert [each.lens_id for each in found.reviews] == [each.lens_id for each in original.reviews]

@@ -5,46 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
-from PySide6.QtCore import QObject
-
-from wa_desktop.domain.errors import Message
+from tests.support.sample_room import SampleRoom
 from wa_desktop.domain.plan import Action, ActionStatus, Effort, Size
 from wa_desktop.review.actions_from_gaps import action_for
 from wa_desktop.review.plan import new_id
-from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.plan.requests import PlanRequests
 from wa_desktop.ui.plan.sheet import PlanSheet
 from wa_desktop.ui.plan.table_view import TableView
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
-
-class ActionRoom(QObject):
+class ActionRoom(SampleRoom):
     """The open sample with what people ask for; it remembers what was said and offered."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
-        self.bridge = bridge
-        assert bridge.open_review(load_sample(bridge.workspace, RESOURCES, with_plan=False).id)
-        self.requests = PlanRequests(bridge, self)
-        self.failures: list[Message] = []
         self.offers: list[tuple[str, ...]] = []
         self._view: TableView | None = None
-        if self.actions:  # the sample's own, so that numbers count from 1
-            assert self.requests.remove([action.id for action in self.actions])
-        bridge.failed.connect(self.failures.append)
         bridge.review_changed.connect(self._show)
         self.requests.refused.connect(self._show)
         self.requests.finish_offered.connect(self.offers.append)
-
-    @property
-    def review(self) -> Review:
-        assert self.bridge.review is not None
-        return self.bridge.review
 
     @property
     def sheet(self) -> PlanSheet:
@@ -66,7 +46,7 @@ class ActionRoom(QObject):
         self._view = view
         self._show()
 
-    def _show(self) -> None:
+    def _show(self, *_changes: object) -> None:
         if self._view:
             self._view.show_sheet(self.sheet)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
@@ -13,20 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample_room import SampleRoom
 from wa_desktop.domain.answers import Notes
 from wa_desktop.domain.gaps import find_gaps
 from wa_desktop.domain.plan import Action, ActionStatus, Effort, Size
 from wa_desktop.domain.workload import Snapshot
 from wa_desktop.review.actions_from_gaps import action_for
 from wa_desktop.review.plan import AddActions
-from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.plan.requests import PlanRequests
 from wa_desktop.ui.plan.sheet import PlanSheet
 from wa_desktop.ui.plan.view import PlanView
 
-ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2027, 3, 1)  # a Monday
 OWNERS = ("Platform team", "Orders team", "FinOps", "")
 STATES = (ActionStatus.OPEN, ActionStatus.OPEN, ActionStatus.IN_PROGRESS, ActionStatus.DONE)
@@ -66,28 +62,18 @@ def many(snapshot: Snapshot, ratings: object, count: int) -> list[Action]:
     return made
 
 
-class Room(Generic[View]):
+class Room(SampleRoom, Generic[View]):
     """The bridge with an open review, and the view as its page drives it."""
 
     def __init__(self, qtbot: QtBot, bridge: Bridge, view: type[View]) -> None:
-        workload = load_sample(bridge.workspace, ROOT / "resources", with_plan=False)
-        assert bridge.open_review(workload.id)
-        self.bridge = bridge
-        self.failures: list[object] = []
+        super().__init__(bridge)
         self.chosen: list[str] = []
-        self.requests = PlanRequests(bridge)
         self.view = view(self.requests)
         qtbot.addWidget(self.view)
         self.view.resize(1000, 640)
-        bridge.failed.connect(self.failures.append)
         bridge.review_changed.connect(self.show)
         self.requests.refused.connect(self.show)
         self.view.action_chosen.connect(self.chosen.append)
-
-    @property
-    def review(self) -> Review:
-        assert self.bridge.review is not None
-        return self.bridge.review
 
     @property
     def sheet(self) -> PlanSheet:

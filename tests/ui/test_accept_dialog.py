@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture
 def stage(qtbot: QtBot, bridge: Bridge) -> Iterator[GapsStage]:
-    workload = load_sample(bridge.workspace, ROOT / "resources")
+    workload = load_sample(bridge.workspace, ROOT / "resources", with_plan=False)
     assert bridge.open_review(workload.id)
     made = GapsStage(bridge)
     qtbot.addWidget(made.view)

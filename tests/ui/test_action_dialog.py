@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import failing_disk
 from tests.support.access import can_be_scrolled_to, items, name_of, picture, role_of, stops
-from tests.support.action_room import RESOURCES, ActionRoom, some_actions
+from tests.support.action_room import ActionRoom, some_actions
 from tests.support.failing_disk import FULL, FailingDisk
+from tests.support.sample_room import RESOURCES
 from wa_desktop.domain.answers import Notes, PracticeAnswer
 from wa_desktop.domain.plan import MAX_OWNER, Action, ActionStatus, Effort, Impact, PracticeRef, Size
 from wa_desktop.review.commands import AnswerPractice

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.access import items, name_of, stops
-from tests.support.action_room import RESOURCES, ActionRoom
+from tests.support.action_room import ActionRoom
+from tests.support.sample_room import RESOURCES
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import Action, ActionStatus, PracticeRef

@@ -222,7 +222,7 @@ def test_the_window_has_it_on_alt_8_and_searches_it(
     qtbot.addWidget(window)
     window.show()
     action = window.actions_by_id["go_guide"]
-    assert action.shortcut().toString() == "Alt+8"
+    assert action.shortcut().toString() == "Alt+9"
     action.trigger()
     assert window.page is window.guide_page
     qtbot.waitUntil(lambda: window.guide_page.is_ready)

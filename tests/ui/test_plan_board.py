@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from tests.support import failing_disk
 from tests.support.access import items, name_of, stops
 from tests.support.failing_disk import FULL, FailingDisk
-from tests.support.plan_room import ROOT, TODAY, Room, in_days, let_go, pick_up, plain, press, row_place, turn
+from tests.support.plan_room import TODAY, Room, in_days, let_go, pick_up, plain, press, row_place, turn
+from tests.support.sample_room import RESOURCES
 from wa_desktop.domain.gaps import find_gaps
 from wa_desktop.domain.plan import Action, ActionStatus, Effort, Size
 from wa_desktop.ui.bridge import Bridge
@@ -321,7 +322,7 @@ def test_five_hundred_cards_are_quick(room: Room[BoardView]) -> None:
 def test_hostile_texts_are_drawn_as_they_are(room: Room[BoardView], theme: str) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    apply_theme(app, read_theme(app, ROOT / "resources", theme))
+    apply_theme(app, read_theme(app, RESOURCES, theme))
     set_text_size(app, 200)
     room.plan(
         [

@@ -47,7 +47,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 
 @pytest.fixture
 def stage(qtbot: QtBot, bridge: Bridge) -> Iterator[GapsStage]:
-    workload = load_sample(bridge.workspace, ROOT / "resources")
+    workload = load_sample(bridge.workspace, ROOT / "resources", with_plan=False)
     assert bridge.open_review(workload.id)
     made = GapsStage(bridge)
     qtbot.addWidget(made.view)

@@ -96,7 +96,7 @@ class Host(QWidget):
 
 
 def shown(qtbot: QtBot, bridge: Bridge, actions: tuple[Action, ...] = PLAN) -> Host:
-    assert bridge.open_review(load_sample(bridge.workspace, ROOT / "resources").id)
+    assert bridge.open_review(load_sample(bridge.workspace, ROOT / "resources", with_plan=False).id)
     host = Host(bridge)
     qtbot.addWidget(host)
     host.resize(1000, 900)
@@ -517,7 +517,9 @@ def test_at_any_text_size_all_is_inside(qtbot: QtBot, app: QApplication, bridge:
         set_text_size(app, percent)
         host = Host(bridge)
         qtbot.addWidget(host)
-        assert bridge.review or bridge.open_review(load_sample(bridge.workspace, ROOT / "resources").id)
+        assert bridge.review or bridge.open_review(
+            load_sample(bridge.workspace, ROOT / "resources", with_plan=False).id
+        )
         if not host.review.snapshot.actions:
             host.review.apply(AddActions(tuple(replace(action, id=new_id()) for action in PLAN)))
         host.resize(px(620), px(900))

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from tests.support import failing_disk
 from tests.support.access import items, name_of, stops
 from tests.support.failing_disk import FULL, FailingDisk
-from tests.support.plan_room import ROOT, TODAY, Room, in_days, plain, press, row_place, turn
+from tests.support.plan_room import TODAY, Room, in_days, plain, press, row_place, turn
+from tests.support.sample_room import RESOURCES
 from wa_desktop.domain.answers import Notes
 from wa_desktop.domain.gaps import find_gaps
 from wa_desktop.domain.lens import Risk
@@ -393,7 +394,7 @@ def test_a_narrow_view_puts_the_owners_above(planned: Room[OwnerView]) -> None:
 def test_hostile_names(room: Room[OwnerView], theme: str) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    apply_theme(app, read_theme(app, ROOT / "resources", theme))
+    apply_theme(app, read_theme(app, RESOURCES, theme))
     set_text_size(app, 200)
     room.plan([plain(1, owner="<b>&" * 60), plain(2, owner="=cmd()\0"), plain(3, owner="אבג 漢字")])
     for name in names(room):

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import failing_disk
 from tests.support.access import items, name_of, stops
-from tests.support.action_room import RESOURCES, ActionRoom, some_actions
+from tests.support.action_room import ActionRoom, some_actions
 from tests.support.failing_disk import FULL, FailingDisk
+from tests.support.sample_room import RESOURCES
 from wa_desktop.domain.answers import Notes
 from wa_desktop.domain.errors import InvalidError
 from wa_desktop.domain.plan import NO_EFFORT, Action, ActionStatus, Effort, Impact, Size

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from tests.support import failing_disk
 from tests.support.access import items, name_of, picture, stops
 from tests.support.failing_disk import FULL, FailingDisk
-from tests.support.plan_room import ROOT, TODAY, Room, in_days, let_go, pick_up, plain, press, row_place, turn
+from tests.support.plan_room import TODAY, Room, in_days, let_go, pick_up, plain, press, row_place, turn
+from tests.support.sample_room import RESOURCES
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import Action, ActionStatus, Effort
 from wa_desktop.ui.bridge import Bridge
@@ -508,7 +509,7 @@ def test_bars_of_a_row_do_not_lie_over_each_other(room: Room[TimelineView]) -> N
 def test_hostile_texts_and_far_dates(room: Room[TimelineView], theme: str) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    apply_theme(app, read_theme(app, ROOT / "resources", theme))
+    apply_theme(app, read_theme(app, RESOURCES, theme))
     set_text_size(app, 200)
     room.plan(
         [

@@ -39,7 +39,6 @@ def _guide() -> list[Hint]:
 def _plan() -> list[Hint]:
     return [
         (("Enter",), _tr("open")),
-        (("F2",), _tr("edit in place")),
         (("Ctrl", "T"), _tr("new action")),
         (("Ctrl", "Z"), _tr("take back")),
     ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wa_desktop.domain.guide import DecisionOption
 from wa_desktop.review.decision_templates import DecisionTemplate
+from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line, section_row
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
@@ -24,7 +25,7 @@ LIST_WIDTH = 400
 FRAME = 60
 
 
-class ExamplesDialog(QDialog):
+class ExamplesDialog(ButtonKeysDialog):
     """A list to search, and the example in hand beside it; `chosen` carries the DecisionTemplate to begin with."""
 
     chosen = Signal(object)
@@ -53,15 +54,6 @@ class ExamplesDialog(QDialog):
         """Room for list and example, on a small screen less."""
         room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
         return QSize(px(WIDTH), px(HEIGHT)).boundedTo(room)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button in hand and nothing else."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            button = self.focusWidget()
-            if isinstance(button, QPushButton):
-                button.click()
-            return
-        super().keyPressEvent(event)
 
     def _build(self) -> None:
         heading = self.tr("Begin with an example")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QHBoxLayout, QPlainTex
 from wa_desktop.domain.decisions import MAX_OPTIONS
 from wa_desktop.ui.models.decisions import PillarName
 from wa_desktop.ui.models.tradeoff_matrix import Side
-from wa_desktop.ui.theme.type import px
+from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import Button, link, quiet
 from wa_desktop.ui.widgets.evidence_fields import DayField
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
@@ -46,6 +46,7 @@ class OptionRow(QWidget):
         self.remove_button = quiet("×")
         self._number = muted("", 13)
         self._number.setFixedWidth(px(18))
+        self._number.setContentsMargins(margins(0, 9, 0, 0))  # on the line of the text's first words
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))

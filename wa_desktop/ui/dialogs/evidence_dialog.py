@@ -10,16 +10,16 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.evidence import Evidence, EvidenceKind
 from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
 from wa_desktop.ui.dialogs.evidence_adding import EvidenceAdding, Now
 from wa_desktop.ui.dialogs.evidence_parts import EvidenceParts
 from wa_desktop.ui.models.evidence import shown_title
@@ -36,7 +36,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class EvidenceDialog(QDialog):
+class EvidenceDialog(ButtonKeysDialog):
     """Adds, edits and removes evidence; every change is kept at once and can be undone.
 
     It opens at the piece `evidence_id`, or ready to write down what is said. `take` adds what was dropped or
@@ -115,15 +115,6 @@ class EvidenceDialog(QDialog):
             )
         else:
             super().reject()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button in hand; in a field it closes nothing by accident."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            button = self.focusWidget()
-            if isinstance(button, QPushButton):
-                button.click()
-            return
-        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what dropping does."""

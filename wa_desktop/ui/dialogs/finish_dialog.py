@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.lens import Risk
@@ -95,6 +95,8 @@ class FinishDialog(QDialog):
         for button in (self.set_button, self.leave_button, self.cancel_button):
             flow.addWidget(button)
         layout = QVBoxLayout(self)
+        # Else Qt holds the dialog open for texts and buttons at their narrowest, which leaves a gap.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(margins(24, 20, 24, 20))
         layout.setSpacing(px(10))
         layout.addWidget(title(heading))
@@ -109,6 +111,7 @@ class FinishDialog(QDialog):
         layout.addWidget(self.summary)
         layout.addStretch(1)
         layout.addWidget(buttons)
+        self.setMinimumWidth(layout.totalMinimumSize().width())
 
     def _heading(self, action_ids: Sequence[str]) -> str:
         line = self._sheet.line(action_ids[0]) if len(action_ids) == 1 else None

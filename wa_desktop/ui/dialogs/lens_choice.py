@@ -4,41 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, QRect, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Lens, LensVersion
 from wa_desktop.ui.models.lens_choices import LensChoicesModel, LensLine, LensRole
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, margins, px, strong
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.check_box import BOX, paint_box
 from wa_desktop.ui.widgets.label import Label
-from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, one_line, paint_ground, paint_text
+from wa_desktop.ui.widgets.row_delegate import TickRowDelegate
+from wa_desktop.ui.widgets.row_list import RowList
+from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, one_line, paint_ground, paint_ring, paint_text
 from wa_desktop.ui.widgets.search_field import SearchField
-from wa_desktop.ui.widgets.table import plain_tooltip
 
 LEFT = 12
 TEXT_LEFT = LEFT + BOX + 12
@@ -49,45 +30,19 @@ LONGEST = 400
 """Characters of a text that are looked at; no row is wider."""
 
 
-class LensDelegate(QStyledItemDelegate):
+class LensDelegate(TickRowDelegate):
     """A tick box, the lens's name and version, its counts, and the beginning of its description."""
 
-    toggled = Signal(int)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt's signature
         """All rows alike."""
         return QSize(option.rect.width(), px(ROW_HEIGHT))
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,  # noqa: ARG002 Qt's signature
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """A click anywhere in the row and the space bar tick it."""
-        clicked = event.type() is QEvent.Type.MouseButtonRelease
-        pressed = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}
-        if clicked or (pressed and event.type() is QEvent.Type.KeyPress):
-            self.toggled.emit(index.row())
-            return True
-        return False
+    def whole(self, index: Index) -> str:
+        """The whole description."""
+        line: LensLine = index.data(LensRole)
+        return line.description
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """The whole description, which the row cuts."""
-        line: LensLine | None = index.data(LensRole) if index.isValid() else None
-        QToolTip.showText(event.globalPos(), plain_tooltip(line.description) if line else "", view)
-        return True
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row; texts of a lens are drawn as they are."""
         line: LensLine = index.data(LensRole)
         theme = current_theme()
@@ -110,10 +65,7 @@ class LensDelegate(QStyledItemDelegate):
         below = theme.text_muted if line.usable else theme.risk_high_text
         lower = QRect(upper.left(), upper.bottom() + px(3), upper.width(), px(17))
         paint_text(painter, lower, one_line(line.description, LONGEST), font(12), below)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.widget and option.widget.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent_focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(px(2), px(2), -px(2), -px(3)), px(5), px(5))
+        paint_ring(painter, option)
         painter.restore()
 
     def _paint_name(self, painter: QPainter, room: QRect, version: LensVersion) -> None:
@@ -137,7 +89,7 @@ class LensChoice(QWidget):
         self._answers: Mapping[int, int] = {}
         self._can_undo = False
         self.search = SearchField(self.tr("Find a lens"))
-        self.list = QListView()
+        self.list = RowList()
         self._warning = Label("", pixels=13, role=QPalette.ColorRole.BrightText, wrap=True)
         self._problem = Label("", pixels=12, role=QPalette.ColorRole.BrightText, wrap=True)
         self._build()
@@ -188,10 +140,6 @@ class LensChoice(QWidget):
         self.list.setModel(self._filter)
         self.list.setItemDelegate(LensDelegate(self.list))
         self.list.setAccessibleName(self.tr("Lenses"))
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         card = Card()
         inside = QVBoxLayout(card)
         inside.setContentsMargins(margins(2, 3, 2, 3))

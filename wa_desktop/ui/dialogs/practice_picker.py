@@ -4,29 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from wa_desktop.domain.plan import PracticeRef
 from wa_desktop.domain.workload import Snapshot
@@ -37,14 +17,16 @@ from wa_desktop.ui.models.practice_choices import (
     PracticeLine,
     practice_lines,
 )
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.card import Card
-from wa_desktop.ui.widgets.check_box import BOX, CheckBox, paint_box
+from wa_desktop.ui.widgets.check_box import BOX, CheckBox, paint_row_box
 from wa_desktop.ui.widgets.label import muted
-from wa_desktop.ui.widgets.row_paint import paint_focus, paint_ground, paint_text
+from wa_desktop.ui.widgets.row_delegate import TickRowDelegate
+from wa_desktop.ui.widgets.row_list import RowList
+from wa_desktop.ui.widgets.row_paint import paint_ground, paint_ring, paint_text
 from wa_desktop.ui.widgets.search_field import SearchField
-from wa_desktop.ui.widgets.table import plain_tooltip
 
 ROW_HEIGHT = 32
 ROWS_SHOWN = 7
@@ -52,55 +34,28 @@ _INDENT = 22
 _LONGEST_LABEL = 40
 
 
-class PracticeDelegate(QStyledItemDelegate):
+class PracticeDelegate(TickRowDelegate):
     """A tick box, the number and the title; a question in bold, its practices indented below."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt's signature
         """All rows alike."""
         return QSize(px(200), px(ROW_HEIGHT))
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """A click anywhere in the row and the space bar tick it."""
-        clicked = event.type() is QEvent.Type.MouseButtonRelease
-        pressed = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}
-        if not clicked and not (pressed and event.type() is QEvent.Type.KeyPress):
-            return False
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        wanted = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+    def whole(self, index: Index) -> str:
+        """The whole title."""
+        return str(index.data() or "")
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """The whole title, which the row may cut."""
-        if event.type() is not QEvent.Type.ToolTip:
-            return False
-        QToolTip.showText(event.globalPos(), plain_tooltip(str(index.data() or "")), view)
-        return True
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one row; texts of a lens are drawn as they are."""
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row; texts are drawn as they are."""
         line: PracticeLine = index.data(LineRole)
         theme = current_theme()
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        ticked = _is_ticked(index)
         box: QRect = option.rect
         painter.save()
         paint_ground(painter, box, lit=ticked)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = box.left() + px(12) + (0 if line.whole or not line.known else px(_INDENT))
-        paint_box(painter, QPointF(left, box.top() + (box.height() - px(BOX)) / 2), checked=ticked)
+        paint_row_box(painter, box, left, checked=ticked)
         face = font(13, QFont.Weight.DemiBold if line.whole else QFont.Weight.Normal)
         room = QRect(left + px(BOX + 10), box.top(), box.right() - left - px(BOX + 18), box.height())
         label = line.label[:_LONGEST_LABEL]
@@ -108,8 +63,7 @@ class PracticeDelegate(QStyledItemDelegate):
         rest = room.adjusted(max(wide + px(10), QFontMetrics(face).averageCharWidth() * 8), 0, 0, 0)
         title = line.title if line.known else self.tr("not in this review any more")
         paint_text(painter, rest, title, face, theme.text_ink if line.known else theme.risk_high_text)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.widget and option.widget.hasFocus():
-            paint_focus(painter, box.adjusted(1, 1, -1, -1))
+        paint_ring(painter, option)
         painter.restore()
 
 
@@ -124,13 +78,15 @@ class PracticePicker(QWidget):
         self.filter = PracticeFilter(self.model, self)
         self.search = SearchField(self.tr("Find a question or practice"))
         self.only_chosen = CheckBox(self.tr("Only those chosen"))
-        self.list = QListView()
+        self.list = RowList()
+        self._delegate = PracticeDelegate(self.list)
         self.count = muted("", 12)
         self._build()
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self._on_text_changed)
         self.search.list_requested.connect(self._on_list_requested)
         self.only_chosen.toggled.connect(self._on_only_chosen_toggled)
+        self._delegate.toggled.connect(self._on_toggled)
         self.model.changed.connect(self._on_changed)
 
     @property
@@ -146,13 +102,9 @@ class PracticePicker(QWidget):
 
     def _build(self) -> None:
         self.list.setModel(self.filter)
-        self.list.setItemDelegate(PracticeDelegate(self.list))
+        self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(self.tr("Questions and practices"))
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setFixedHeight(px(ROW_HEIGHT) * ROWS_SHOWN)
         card = Card()
         inner = QVBoxLayout(card)
@@ -186,6 +138,11 @@ class PracticePicker(QWidget):
         self.filter.show_only_chosen(only)
         self._show_count()
 
+    def _on_toggled(self, row: int) -> None:
+        index = self.filter.index(row, 0)
+        wanted = Qt.CheckState.Unchecked if _is_ticked(index) else Qt.CheckState.Checked
+        self.filter.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
     def _on_list_requested(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.list.currentIndex().isValid() and self.filter.rowCount():
@@ -194,3 +151,7 @@ class PracticePicker(QWidget):
     def _on_changed(self) -> None:
         self._show_count()
         self.edited.emit()
+
+
+def _is_ticked(index: Index) -> bool:
+    return bool(index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)

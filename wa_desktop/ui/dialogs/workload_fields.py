@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -29,21 +28,6 @@ from wa_desktop.ui.words import environment_word, improvement_word
 MAX_DESCRIPTION = 250
 MAX_NOTES = 2084
 ACCOUNT_SEPARATORS = ",; \t"
-
-
-class ProblemPlace(Protocol):
-    """A place of the form that can say what is wrong with its field."""
-
-    @property
-    def editor(self) -> QWidget:
-        """What has the keyboard while the field is edited."""
-
-    @property
-    def problem(self) -> str:
-        """What is said to be wrong."""
-
-    def show_problem(self, text: str) -> None:
-        """Say what is wrong, or nothing."""
 
 
 class FieldGroup(QWidget):

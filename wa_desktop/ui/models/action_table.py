@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import IntEnum
+from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from wa_desktop.domain.plan import ActionStatus
-from wa_desktop.ui.models.rows import Cell, CellRole, Look, one_line
+from wa_desktop.ui.models.rows import Cell, CellRole, Index, Look, changed_rows, one_line
 from wa_desktop.ui.plan.action_filter import ActionFilter, ActionTexts
 from wa_desktop.ui.plan.line_words import day_short, risk_label, waits_label
 from wa_desktop.ui.plan.sheet import ActionLine, PlanSheet
 from wa_desktop.ui.plan.words import effort_short, impact_word, status_word
 from wa_desktop.ui.words import tr
-
-Index = QModelIndex | QPersistentModelIndex
 
 LineRole = Qt.ItemDataRole.UserRole + 1
 """Role under which the delegate finds the ActionLine of a cell."""
@@ -161,12 +160,11 @@ class ActionTableModel(QAbstractTableModel):
         return [*filled, *(line for line in admitted if _is_blank(line, column))]
 
     def _show(self, lines: list[ActionLine]) -> None:
-        before = self._lines
-        if [line.action.id for line in before] == [line.action.id for line in lines]:
+        changed = changed_rows(self._lines, lines, attrgetter("action.id"))
+        if changed is not None:
             self._lines = lines
-            for row, (old, new) in enumerate(zip(before, lines, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(ActionColumn) - 1))
+            for row in changed:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(ActionColumn) - 1))
         elif self._row_of.keys() == {line.action.id for line in lines}:
             self._move(lines)
         else:

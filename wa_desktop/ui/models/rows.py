@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
+from typing import TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from wa_desktop.domain.lens import Risk
 
@@ -14,6 +23,8 @@ CellRole = Qt.ItemDataRole.UserRole
 """Role under which the delegate finds a Cell."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+_Row = TypeVar("_Row")
 
 _LONGEST_LINE = 300
 _CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -70,6 +81,39 @@ def one_line(text: str) -> str:
     return " ".join(text[:_LONGEST_LINE].split())
 
 
+def changed_rows(
+    before: Sequence[_Row], after: Sequence[_Row], key: Callable[[_Row], Hashable]
+) -> list[int] | None:
+    """The numbers of the rows with other content; None where the keys are others, or in another order.
+
+    A model that says no more than that lets its view keep place and selection.
+    """
+    if [key(row) for row in before] != [key(row) for row in after]:
+        return None
+    return [number for number, (old, new) in enumerate(zip(before, after, strict=True)) if old != new]
+
+
+def put_rows(
+    model: QAbstractItemModel,
+    before: Sequence[_Row],
+    after: tuple[_Row, ...],
+    key: Callable[[_Row], Hashable],
+    put: Callable[[tuple[_Row, ...]], None],
+    *,
+    columns: int = 1,
+) -> None:
+    """Let a model show other rows by its `put`, and tell its views no more than `changed_rows` says."""
+    changed = changed_rows(before, after, key)
+    if changed is None:
+        model.beginResetModel()
+        put(after)
+        model.endResetModel()
+        return
+    put(after)
+    for number in changed:
+        model.dataChanged.emit(model.index(number, 0), model.index(number, columns - 1))
+
+
 class RowsModel(QAbstractTableModel):
     """Shows rows under headings. Rows that keep their keys are updated in place, without a reset."""
 
@@ -85,16 +129,11 @@ class RowsModel(QAbstractTableModel):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show other rows, or the same ones with other cells."""
-        before, after = self._rows, tuple(rows)
-        if [row.key for row in before] != [row.key for row in after]:
-            self.beginResetModel()
-            self._rows = after
-            self.endResetModel()
-            return
-        self._rows = after
-        for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._headings) - 1))
+        columns = len(self._headings)
+        put_rows(self, self._rows, tuple(rows), attrgetter("key"), self._put, columns=columns)
+
+    def _put(self, rows: tuple[Row, ...]) -> None:
+        self._rows = rows
 
     def key(self, row: int) -> Hashable:
         """The key of a row."""

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from wa_desktop.domain.answers import is_complete
 from wa_desktop.domain.changes import QuestionRef
@@ -20,9 +14,8 @@ from wa_desktop.domain.pace import Pace
 from wa_desktop.domain.workload import Snapshot
 from wa_desktop.domain.workshop import Workshop
 from wa_desktop.domain.workshop_order import placed_stops
+from wa_desktop.ui.models.rows import Index, put_rows
 from wa_desktop.ui.models.workshop_words import stop_name, used_word
-
-Index = QModelIndex | QPersistentModelIndex
 
 LegRole = Qt.ItemDataRole.UserRole
 
@@ -109,16 +102,10 @@ class RouteModel(QAbstractListModel):
 
     def show_legs(self, legs: tuple[Leg, ...]) -> None:
         """Show the stops at another moment."""
-        before = self._legs
-        if [leg.index for leg in before] != [leg.index for leg in legs]:
-            self.beginResetModel()
-            self._legs = legs
-            self.endResetModel()
-            return
+        put_rows(self, self._legs, legs, attrgetter("index"), self._put)
+
+    def _put(self, legs: tuple[Leg, ...]) -> None:
         self._legs = legs
-        for row, (old, new) in enumerate(zip(before, legs, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """How many stops."""

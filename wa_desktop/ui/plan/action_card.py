@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wa_desktop.ui.plan.action_rows import Index, RowRole, ShownAction
+from wa_desktop.ui.models.rows import Index
+from wa_desktop.ui.plan.action_rows import RowRole, ShownAction
 from wa_desktop.ui.plan.line_words import (
     due_label,
     effort_label,

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from wa_desktop.ui.plan.words import impact_word, status_word
 from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.pill import pill_width
+from wa_desktop.ui.widgets.plain_table import PlainTable
 from wa_desktop.ui.widgets.table import PADDING, ROW_HEIGHT
 from wa_desktop.ui.words import risk_word, tr
 
@@ -44,7 +44,7 @@ _ARROW = 12
 """Room in a heading for the sign of the order."""
 
 
-class ActionGrid(QTableView):
+class ActionGrid(PlainTable):
     """Asks for the form of an action, for the removal of those chosen, and tells what is chosen and in hand.
 
     `edit_requested` and `row_changed` carry an action's id (`row_changed` "" for none), `menu_requested` a place
@@ -73,12 +73,7 @@ class ActionGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._set_headers()
         self.measure_columns()

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
+from wa_desktop.ui.models.rows import Index, put_rows
 from wa_desktop.ui.plan.line_words import spoken_line
 from wa_desktop.ui.plan.sheet import ActionLine
 from wa_desktop.ui.widgets.table import plain_tooltip
 
 RowRole = Qt.ItemDataRole.UserRole
 """Role under which a delegate finds a ShownAction or a Heading."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -71,16 +71,10 @@ class ActionRowsModel(QAbstractListModel):
 
     def show(self, rows: Sequence[ListRow]) -> None:
         """Show other rows, or the same ones with other content."""
-        before, after = self._rows, tuple(rows)
-        if [row.id for row in before] != [row.id for row in after]:
-            self.beginResetModel()
-            self._rows = after
-            self.endResetModel()
-            return
-        self._rows = after
-        for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
+        put_rows(self, self._rows, tuple(rows), attrgetter("id"), self._put)
+
+    def _put(self, rows: tuple[ListRow, ...]) -> None:
+        self._rows = rows
 
     def row_of(self, action_id: str) -> int:
         """The row of an action; -1 if it is not here."""

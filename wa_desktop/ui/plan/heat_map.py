@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolTip,
     QWidget,
 )
 
@@ -34,7 +21,8 @@ from wa_desktop.ui.models.rows import Index, one_line
 from wa_desktop.ui.plan.heat_map_cells import HeatCell, HeatLine, HeatRow, wrap
 from wa_desktop.ui.plan.heat_paint import CELL_HEIGHT, CELL_WIDTH, GAP, paint_cell, paint_name
 from wa_desktop.ui.theme.type import px
-from wa_desktop.ui.widgets.table import plain_tooltip
+from wa_desktop.ui.widgets.plain_table import PlainTable
+from wa_desktop.ui.widgets.row_delegate import RowDelegate
 from wa_desktop.ui.words import risk_word, tr
 
 NAME_WIDTH = 150
@@ -139,16 +127,14 @@ class HeatModel(QAbstractTableModel):
         return None
 
 
-class HeatDelegate(QStyledItemDelegate):
+class HeatDelegate(RowDelegate):
     """Draws a cell or a name, and tells the rest in a tooltip."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt's signature
         """All cells alike."""
         return QSize(px(CELL_WIDTH + GAP), px(CELL_HEIGHT + GAP))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one place."""
         shown = index.data(HeatRole)
         box: QRect = option.rect
@@ -163,22 +149,8 @@ class HeatDelegate(QStyledItemDelegate):
             paint_cell(painter, inner, shown, in_hand=in_hand, focused=focused)
         painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Say in words what the cell shows; names that are cut are said whole."""
-        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
-            return False
-        words = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
-        QToolTip.showText(event.globalPos(), plain_tooltip(words) if words else "", view)
-        return True
 
-
-class HeatMap(QTableView):
+class HeatMap(PlainTable):
     """`cell_chosen` carries the HeatCell in hand or None, `cell_pointed` the one under the pointer or None.
 
     `question_requested` carries the QuestionRef of a cell that was clicked, or on which Enter was pressed.
@@ -199,13 +171,7 @@ class HeatMap(QTableView):
         self.setItemDelegate(HeatDelegate(self))
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         for header in (self.horizontalHeader(), self.verticalHeader()):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QSizePolicy,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +40,7 @@ from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.check_box import CheckBox
 from wa_desktop.ui.widgets.empty_state import EmptyState
 from wa_desktop.ui.widgets.label import INK, MUTED, Label
+from wa_desktop.ui.widgets.page_stack import PageStack
 from wa_desktop.ui.widgets.row_paint import one_line
 from wa_desktop.ui.widgets.table import RowsView, TableCard
 
@@ -80,7 +80,7 @@ class MatrixView(PlanView):
         self.empty = EmptyState()
         self._body = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._stack = QStackedLayout()
+        self._stack = PageStack()
         self._told = ""
         self._build()
         self._connect()
@@ -150,7 +150,7 @@ class MatrixView(PlanView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addLayout(tools)
-        layout.addLayout(self._stack, 1)
+        layout.addWidget(self._stack, 1)
         self.wont_do.hide()
         self._show_empty(has_hidden=False)
 

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from wa_desktop.ui.models.rows import Index, put_rows
 from wa_desktop.ui.plan.owner_sheet import OwnerSheet, actions_word
 from wa_desktop.ui.plan.words import days_word
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px, strong
+from wa_desktop.ui.widgets.row_list import RowList
 from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, mark_row, paint_ground, paint_text
 from wa_desktop.ui.words import tr
 
@@ -28,8 +22,6 @@ ROW = 54
 SIDE = 14
 _ROUNDING = 4
 OwnerRole = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class OwnersModel(QAbstractListModel):
@@ -41,15 +33,10 @@ class OwnersModel(QAbstractListModel):
 
     def show(self, owners: Sequence[OwnerSheet]) -> None:
         """Show other owners, or the same ones with other numbers."""
-        before, after = self.owners, tuple(owners)
-        if [one.owner for one in before] != [one.owner for one in after]:
-            self.beginResetModel()
-            self.owners = after
-            self.endResetModel()
-            return
-        self.owners = after
-        if after:
-            self.dataChanged.emit(self.index(0), self.index(len(after) - 1))
+        put_rows(self, self.owners, tuple(owners), attrgetter("owner"), self._put)
+
+    def _put(self, owners: tuple[OwnerSheet, ...]) -> None:
+        self.owners = owners
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many owners there are."""
@@ -107,7 +94,7 @@ def _at_right(painter: QPainter, room: QRect, text: str, face: QFont, ink: str) 
     return room.adjusted(0, 0, -wide - px(8), 0) if text else room
 
 
-class OwnerList(QListView):
+class OwnerList(RowList):
     """`chosen` carries the name of the owner in hand; empty for what nobody owns."""
 
     chosen = Signal(str)
@@ -119,10 +106,6 @@ class OwnerList(QListView):
         self.setModel(self.owners)
         self.setItemDelegate(OwnerDelegate(self))
         self.setAccessibleName(self.tr("Owners"))
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMinimumHeight(2 * px(ROW))
 

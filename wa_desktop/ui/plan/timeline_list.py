@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.plan.action_list import ActionList
-from wa_desktop.ui.plan.action_rows import Heading, Index, ListRow, RowRole, ShownAction
+from wa_desktop.ui.plan.action_rows import Heading, ListRow, RowRole, ShownAction
 from wa_desktop.ui.plan.line_words import conflict_label, due_label, effort_label, owner_label, title_label
 from wa_desktop.ui.plan.sheet import PlanSheet
 from wa_desktop.ui.plan.timeline_keys import DateKeys

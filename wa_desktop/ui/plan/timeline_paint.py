@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from wa_desktop.domain.lens import Risk
@@ -182,8 +182,22 @@ def _paint_bar(painter: QPainter, scene: Scene, bar: Bar) -> None:
         last = room.adjusted(room.width() - wide, 0, 0, 0)
         paint_text(painter, last, bar.remark, face, theme.risk_high_text)
         room.adjust(0, 0, -wide - px(10), 0)
+    if not chosen:
+        _paint_halo(painter, room, bar.words)
     paint_text(painter, room, bar.words, words_font(), ink)
     painter.restore()
+
+
+def _paint_halo(painter: QPainter, room: QRect, words: str) -> None:
+    """The ground around letters, so that an arrow or the line of today behind them does not strike them out."""
+    metrics = QFontMetrics(words_font())
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    baseline = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent()
+    letters = QPainterPath()
+    letters.addText(room.left(), baseline, words_font(), shown)
+    ground = QPen(QColor(current_theme().surface_panel), px(4))
+    ground.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(letters, ground)
 
 
 def _paint_box(painter: QPainter, box: QRectF, line: ActionLine, *, wrong: bool = False) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF
@@ -134,7 +134,9 @@ def shape_of(sheet: PlanSheet, width: int) -> Shape:
         top += px(GROUP)
         placed = [_bar(line, empty, conflicts.get(line.action.id, ())) for line in members]
         rows = in_rows([(bar.reach.left() - px(AIR), bar.reach.right() + px(AIR)) for bar in placed])
-        bars += [_lowered(bar, top + row * px(ROW)) for bar, row in zip(placed, rows, strict=True)]
+        for row in range(max(rows) + 1):
+            side_by_side = [bar for bar, its in zip(placed, rows, strict=True) if its == row]
+            bars += [_lowered(bar, top + row * px(ROW)) for bar in _widened(side_by_side, empty.width)]
         top += (max(rows) + 1) * px(ROW) + px(6)
     bars.sort(key=lambda bar: (bar.box.top(), bar.box.left()))
     by_id = {bar.id: bar for bar in bars}
@@ -172,9 +174,7 @@ def _bar(line: ActionLine, shape: Shape, conflict: Sequence[str]) -> Bar:
     named = ", ".join((*conflict[:MOST_NAMED], *(["…"] if len(conflict) > MOST_NAMED else [])))
     remark = tr("due before {actions}").format(actions=named) if conflict else ""
     words = _words(line, due, shape)
-    metrics = QFontMetrics(words_font())
-    title = min(metrics.horizontalAdvance(words) + px(4), px(WIDEST_TITLE))
-    wide: float = title + (metrics.horizontalAdvance(remark) + px(14) if remark else 0)
+    wide = _words_width(words, remark, px(WIDEST_TITLE))
     gap = px(6)
     at_right = shape.width - box.right() - gap
     at_left = box.left() - gap
@@ -184,6 +184,29 @@ def _bar(line: ActionLine, shape: Shape, conflict: Sequence[str]) -> Bar:
         wide = min(wide, at_left)
         text = QRectF(box.left() - gap - wide, 0, wide, px(ROW))
     return Bar(line, start_of(due, line.days), box, text, words, remark)
+
+
+def _words_width(words: str, remark: str, most: float) -> float:
+    """The room that the words beside a bar take, the title at `most` so much."""
+    metrics = QFontMetrics(words_font())
+    title = min(metrics.horizontalAdvance(words) + px(4), most)
+    return title + (metrics.horizontalAdvance(remark) + px(14) if remark else 0)
+
+
+def _widened(row: Sequence[Bar], width: float) -> list[Bar]:
+    """The bars of a row from left to right, their words cut only where another action or the end of the axis is."""
+    bars = sorted(row, key=lambda bar: bar.reach.left())
+    for i, bar in enumerate(bars):
+        before = bars[i - 1].reach.right() + 2 * px(AIR) if i else 0.0
+        after = bars[i + 1].reach.left() - 2 * px(AIR) if i + 1 < len(bars) else width
+        wanted = _words_width(bar.words, bar.remark, width)
+        text = QRectF(bar.text)
+        if text.left() > bar.box.left():
+            text.setRight(max(text.right(), min(text.left() + wanted, after)))
+        else:
+            text.setLeft(min(text.left(), max(text.right() - wanted, before)))
+        bars[i] = replace(bar, text=text)
+    return bars
 
 
 def _words(line: ActionLine, due: date, shape: Shape) -> str:
@@ -197,9 +220,7 @@ def _words(line: ActionLine, due: date, shape: Shape) -> str:
 
 
 def _lowered(bar: Bar, top: float) -> Bar:
-    return Bar(
-        bar.line, bar.start, bar.box.translated(0, top), bar.text.translated(0, top), bar.words, bar.remark
-    )
+    return replace(bar, box=bar.box.translated(0, top), text=bar.text.translated(0, top))
 
 
 def _arrows(bars: Mapping[str, Bar], conflicts: Mapping[str, Sequence[str]]) -> tuple[Arrow, ...]:

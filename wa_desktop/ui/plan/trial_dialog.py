@@ -24,7 +24,8 @@ from wa_desktop.ui.widgets.flow_layout import FlowLayout
 from wa_desktop.ui.widgets.label import Label, muted, title
 from wa_desktop.ui.widgets.search_field import SearchField
 
-_SIZE = QSize(1020, 700)
+SIZE = QSize(1020, 700)
+"""In pixels of the design, where the screen has room."""
 _LEAST = QSize(640, 420)
 _FRAME = 60
 """Pixels of the screen for the frame of the window and some of what is behind it."""
@@ -91,7 +92,7 @@ class TrialDialog(QDialog):
         for child in self.findChildren(QPushButton):
             child.setAutoDefault(False)
         room = self.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
-        wanted = QSize(px(_SIZE.width()), px(_SIZE.height())).boundedTo(room)
+        wanted = QSize(px(SIZE.width()), px(SIZE.height())).boundedTo(room)
         self.setMinimumSize(QSize(px(_LEAST.width()), px(_LEAST.height())).boundedTo(wanted))
         self.resize(wanted)
 

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.plan.trial_model import TrialLine, TrialModel, TrialRole
 from wa_desktop.ui.plan.words import days_word
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px
-from wa_desktop.ui.widgets.check_box import BOX, paint_box
+from wa_desktop.ui.widgets.check_box import BOX, paint_row_box
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
+from wa_desktop.ui.widgets.row_delegate import TickRowDelegate
+from wa_desktop.ui.widgets.row_list import RowList
 from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, mark_row, paint_ground, paint_text
-from wa_desktop.ui.widgets.table import plain_tooltip
 from wa_desktop.ui.words import risk_word
-
-Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 52
 _SIDE = 12
@@ -43,43 +25,17 @@ _NARROW = 300
 """Pixels of the design; a narrower row says the risk in its second line instead of on a pill."""
 
 
-class TrialDelegate(QStyledItemDelegate):
+class TrialDelegate(TickRowDelegate):
     """Box, title above its origin, risk and days."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt's signature
         """All rows alike."""
         return QSize(option.rect.width(), px(ROW_HEIGHT))
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: Index,
-    ) -> bool:
-        """A click anywhere in a row ticks it."""
-        clicked = (
-            isinstance(event, QMouseEvent)
-            and event.type() is QEvent.Type.MouseButtonRelease
-            and event.button() is Qt.MouseButton.LeftButton
-        )
-        if clicked and isinstance(model, TrialModel):
-            model.toggle(index.row())
-            return True
-        return False
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: Index,
-    ) -> bool:
-        """The whole of what may be cut."""
-        line: TrialLine | None = index.data(TrialRole)
-        text = f"{line.title}\n{line.origin}" if line else ""
-        QToolTip.showText(event.globalPos(), plain_tooltip(text) if text else "", view)
-        return True
+    def whole(self, index: Index) -> str:
+        """Both lines."""
+        line: TrialLine = index.data(TrialRole)
+        return f"{line.title}\n{line.origin}"
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row; texts of people are drawn as they are."""
@@ -92,8 +48,7 @@ class TrialDelegate(QStyledItemDelegate):
         paint_ground(painter, box, lit=selected)
         if selected:
             mark_row(painter, option, px(1))
-        at = QPointF(box.left() + px(_SIDE), box.top() + (box.height() - px(BOX)) / 2)
-        paint_box(painter, at, checked=line.checked)
+        paint_row_box(painter, box, box.left() + px(_SIDE), checked=line.checked)
         room = box.adjusted(px(_SIDE + BOX + 10), 0, -px(_SIDE), -1)
         days = room.adjusted(room.width() - px(_DAYS_WIDTH), 0, 0, 0)
         paint_text(
@@ -123,20 +78,18 @@ class TrialDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class TrialList(QListView):
+class TrialList(RowList):
     """Space ticks the row in hand."""
 
     def __init__(self, model: TrialModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trial = model
         self.setModel(model)
-        self.setItemDelegate(TrialDelegate(self))
+        delegate = TrialDelegate(self)
+        delegate.toggled.connect(model.toggle)
+        self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Gaps"))
-        self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMinimumHeight(px(3.5 * ROW_HEIGHT))
         model.modelReset.connect(self._on_reset)
         self._on_reset()
@@ -144,14 +97,6 @@ class TrialList(QListView):
     def sizeHint(self) -> QSize:
         """Some rows; it takes what room there is."""
         return QSize(px(360), px(3.5 * ROW_HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks; the rest is Qt's."""
-        row = self.currentIndex().row()
-        if event.key() == Qt.Key.Key_Space and row >= 0:
-            self._trial.toggle(row)
-        else:
-            super().keyPressEvent(event)
 
     def _on_reset(self) -> None:
         if self._trial.rowCount():

@@ -2,44 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-)
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.ui.models.answer_changes import AnswerChangesModel, ChangeLine, ChangeLineRole, LineKind, Side
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px, strong
-from wa_desktop.ui.widgets.check_box import BOX, paint_box
+from wa_desktop.ui.widgets.check_box import BOX, paint_row_box
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
+from wa_desktop.ui.widgets.plain_table import PlainTable
+from wa_desktop.ui.widgets.row_delegate import TickRowDelegate
 from wa_desktop.ui.widgets.row_paint import mark_cell, paint_ground, paint_text
-from wa_desktop.ui.widgets.table import plain_tooltip
 
 QUESTION_HEIGHT = 44
 CHANGE_HEIGHT = 34
@@ -52,46 +28,20 @@ NOW_SHARE, THEN_SHARE = 0.22, 0.32
 """At most this much of the table's width, so that names keep the most of it."""
 
 
-class ChangesDelegate(QStyledItemDelegate):
+class ChangesDelegate(TickRowDelegate):
     """Draws a question with its box and pills, and quieter lines below it for what changes."""
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """A click on a question's row ticks it."""
-        clicked = (
-            isinstance(event, QMouseEvent)
-            and event.type() is QEvent.Type.MouseButtonRelease
-            and event.button() is Qt.MouseButton.LeftButton
-        )
+    def can_tick(self, index: Index) -> bool:
+        """A question, not what changes in it."""
         line: ChangeLine = index.data(ChangeLineRole)
-        if clicked and line.kind is LineKind.QUESTION and isinstance(model, AnswerChangesModel):
-            model.toggle(index.row())
-            return True
-        return False
+        return line.kind is LineKind.QUESTION
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """The whole text, which the cell may cut."""
-        text = ""
-        if index.isValid():
-            line: ChangeLine = index.data(ChangeLineRole)
-            text = (f"{line.label} {line.text}".strip(), line.now.full, line.then.full)[index.column()]
-        QToolTip.showText(event.globalPos(), plain_tooltip(text) if text else "", view)
-        return True
+    def whole(self, index: Index) -> str:
+        """The whole text of a cell."""
+        line: ChangeLine = index.data(ChangeLineRole)
+        return (f"{line.label} {line.text}".strip(), line.now.full, line.then.full)[index.column()]
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell; texts of people are drawn as they are."""
         line: ChangeLine = index.data(ChangeLineRole)
         theme = current_theme()
@@ -116,8 +66,7 @@ class ChangesDelegate(QStyledItemDelegate):
     def _paint_name(painter: QPainter, box: QRect, line: ChangeLine) -> None:
         theme = current_theme()
         if line.kind is LineKind.QUESTION:
-            at = QPointF(box.left() + px(LEFT), box.top() + (box.height() - px(BOX)) / 2)
-            paint_box(painter, at, checked=line.chosen)
+            paint_row_box(painter, box, box.left() + px(LEFT), checked=line.chosen)
         room = box.adjusted(px(TEXT_LEFT), 0, -px(PADDING), -1)
         if line.kind is LineKind.SECTION:
             room.setLeft(box.left() + px(LEFT))
@@ -156,23 +105,21 @@ class ChangesDelegate(QStyledItemDelegate):
         paint_text(painter, room, side.text, font(13, weight), ink)
 
 
-class ChangesTable(QTableView):
+class ChangesTable(PlainTable):
     """Space ticks the question in hand, the arrows left and right go from question to question."""
 
     def __init__(self, model: AnswerChangesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes = model
         self.setModel(model)
-        self.setItemDelegate(ChangesDelegate(self))
+        delegate = ChangesDelegate(self)
+        delegate.toggled.connect(model.toggle)
+        self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("What changes"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(px(LEAST_HEIGHT))
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
         self._set_headers()
         model.modelAboutToBeReset.connect(self._on_about_to_be_reset)

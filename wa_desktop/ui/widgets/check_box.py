@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox
 
@@ -27,6 +27,11 @@ def paint_box(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         tick = (QPointF(4, 9), QPointF(7.2, 12), QPointF(13, 5))
         painter.drawPolyline(QPolygonF([at + point * scale for point in tick]))
+
+
+def paint_row_box(painter: QPainter, row: QRect, left: int, *, checked: bool) -> None:
+    """Draw the box of a row to tick, `left` pixels from the list's edge and in the middle of the row's height."""
+    paint_box(painter, QPointF(left, row.top() + (row.height() - px(BOX)) / 2), checked=checked)
 
 
 class CheckBox(QCheckBox):

@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import qtawesome
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from wa_desktop.domain.evidence import Evidence, EvidenceKind
 from wa_desktop.ui.models.evidence import (
@@ -24,12 +16,14 @@ from wa_desktop.ui.models.evidence import (
     source_line,
     spoken,
 )
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px
 from wa_desktop.ui.widgets.evidence_tone import evidence_icon, sureness_tone
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
+from wa_desktop.ui.widgets.row_delegate import RowDelegate
+from wa_desktop.ui.widgets.row_list import RowList
 from wa_desktop.ui.widgets.row_paint import paint_bar, paint_focus, paint_ground, paint_text
-from wa_desktop.ui.widgets.table import plain_tooltip
 from wa_desktop.ui.words import sureness_letter, sureness_word
 
 ROW_HEIGHT = 62
@@ -39,16 +33,19 @@ _SIDE = 14
 _ICON = 18
 
 
-class EvidenceDelegate(QStyledItemDelegate):
+class EvidenceDelegate(RowDelegate):
     """Draws one piece in two lines."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt's signature
         """All rows are alike."""
         return QSize(option.rect.width(), px(ROW_HEIGHT))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def whole(self, index: Index) -> str:
+        """As a screen reader says it."""
+        piece: Evidence = index.data(EvidenceRole)
+        return spoken(piece)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, sign, the two lines, and the pill."""
         piece: Evidence = index.data(EvidenceRole)
         theme = current_theme()
@@ -74,21 +71,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         self._paint_lines(painter, QRect(left, middle - px(21), room, px(42)), index)
         painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Show what may be cut."""
-        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
-            return super().helpEvent(event, view, option, index)
-        piece: Evidence = index.data(EvidenceRole)
-        QToolTip.showText(event.globalPos(), plain_tooltip(spoken(piece)), view)
-        return True
-
-    def _paint_lines(self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _paint_lines(self, painter: QPainter, box: QRect, index: Index) -> None:
         piece: Evidence = index.data(EvidenceRole)
         theme = current_theme()
         unkept = bool(index.data(UnkeptRole))
@@ -105,7 +88,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         paint_text(painter, second, below, font(12), theme.text_muted)
 
 
-class EvidenceList(QListView):
+class EvidenceList(RowList):
     """`piece_chosen(id)`, `piece_activated(id)` by Enter or a double click, and `remove_requested(id)` by Delete."""
 
     piece_chosen = Signal(str)
@@ -119,9 +102,6 @@ class EvidenceList(QListView):
         self.setModel(self.pieces)
         self.setItemDelegate(EvidenceDelegate(self))
         self.setAccessibleName(self.tr("Evidence here"))
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(px(ROW_HEIGHT))
         self.doubleClicked.connect(self._on_double_clicked)
 
@@ -148,9 +128,7 @@ class EvidenceList(QListView):
         """Choose the piece below."""
         self._step(1)
 
-    def currentChanged(
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which piece is wanted."""
         super().currentChanged(current, previous)
         piece = self.pieces.piece(current.row()) if current.isValid() else None

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.label import Label, muted
+
+
+class ProblemPlace(Protocol):
+    """A place of the form that can say what is wrong with its field."""
+
+    @property
+    def editor(self) -> QWidget:
+        """What has the keyboard while the field is edited."""
+
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong."""
+
+    def show_problem(self, text: str) -> None:
+        """Say what is wrong, or nothing."""
 
 
 class FormRow(QWidget):

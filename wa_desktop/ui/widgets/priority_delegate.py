@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from wa_desktop.ui.models.priority_choices import PriorityLine, PriorityRole
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import factor, font, px, strong
-from wa_desktop.ui.widgets.row_paint import paint_ground, paint_text
-from wa_desktop.ui.widgets.table import plain_tooltip
+from wa_desktop.ui.widgets.row_delegate import TickRowDelegate
+from wa_desktop.ui.widgets.row_paint import paint_ground, paint_ring, paint_text
 
 BADGE = 22
 LEFT = 12
@@ -36,60 +19,28 @@ TEXT_LEFT = LEFT + BADGE + 12
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
-class PriorityDelegate(QStyledItemDelegate):
+class PriorityDelegate(TickRowDelegate):
     """A number in a ring, the title and, where there is room, what the client says."""
-
-    toggled = Signal(int)
 
     def __init__(self, height: int, parent: QWidget, *, with_sentence: bool) -> None:
         super().__init__(parent)
         self._height = height
         self._with_sentence = with_sentence
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt's signature
         """All rows alike."""
         return QSize(0, px(self._height))
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,  # noqa: ARG002 Qt's signature
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """A click anywhere in the row and the space bar choose it, or take it out."""
-        clicked = (
-            isinstance(event, QMouseEvent)
-            and event.type() is QEvent.Type.MouseButtonRelease
-            and event.button() is Qt.MouseButton.LeftButton
-        )
-        pressed = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}
-        if clicked or (pressed and event.type() is QEvent.Type.KeyPress):
-            self.toggled.emit(index.row())
-            return True
-        return False
+    def whole(self, index: Index) -> str:
+        """Title and sentence, which the row may cut or leave out."""
+        line: PriorityLine = index.data(PriorityRole)
+        return f"{line.title}: {line.sentence}" if line.sentence else ""
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """The whole sentence, which the row may cut or leave out."""
-        line: PriorityLine | None = index.data(PriorityRole) if index.isValid() else None
-        text = f"{line.title}: {line.sentence}" if line and line.sentence else ""
-        QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
-        return True
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         line: PriorityLine = index.data(PriorityRole)
         theme = current_theme()
         box: QRect = option.rect
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = line.number if self._with_sentence else option.state & QStyle.StateFlag.State_Selected
@@ -106,10 +57,7 @@ class PriorityDelegate(QStyledItemDelegate):
             painter.setFont(font(14, QFont.Weight.Medium))
             wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room.adjusted(0, -px(3), 0, 0), int(wrapped), line.title)
-        if focused:
-            painter.setPen(QPen(QColor(theme.accent_focus), 1.5 * factor()))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -3), px(5), px(5))
+        paint_ring(painter, option)
         painter.restore()
 
     def _paint_two(self, painter: QPainter, room: QRect, line: PriorityLine) -> None:

@@ -18,6 +18,7 @@ from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
 from wa_desktop.ui.widgets.label import Label, muted
 from wa_desktop.ui.widgets.priority_delegate import BADGE, LEFT, TEXT_LEFT, PriorityDelegate
+from wa_desktop.ui.widgets.row_list import RowList
 
 OFFERED_HEIGHT = 68
 CHOSEN_HEIGHT = 60
@@ -25,7 +26,7 @@ SIDE_BY_SIDE = 540
 """From this width on, in pixels of the design, both lists stand side by side."""
 
 
-class PriorityList(QListView):
+class PriorityList(RowList):
     """A list whose current row moves by Alt (or Ctrl) and an arrow, and goes by Delete.
 
     `empty_in_hand` says whether the keyboard is in it while no row can show that.
@@ -34,13 +35,6 @@ class PriorityList(QListView):
     move_requested = Signal(int)
     removal_requested = Signal()
     empty_in_hand = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take a row in hand."""

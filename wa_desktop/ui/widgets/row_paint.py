@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import px
+from wa_desktop.ui.theme.type import factor, px
 
 LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -30,6 +30,16 @@ def paint_focus(painter: QPainter, box: QRect) -> None:
     """A fine frame around the row in hand, just inside `box`."""
     painter.setPen(QColor(current_theme().accent_focus))
     painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+
+def paint_ring(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """A rounded frame inside the row or cell in hand, while its list has the keyboard."""
+    in_hand = option.state & QStyle.StateFlag.State_HasFocus
+    if not in_hand or option.widget is None or not option.widget.hasFocus():
+        return
+    painter.setPen(QPen(QColor(current_theme().accent_focus), 1.5 * factor()))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(px(2), px(2), -px(2), -px(3)), px(5), px(5))
 
 
 def mark_row(painter: QPainter, option: QStyleOptionViewItem, wide: int) -> None:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from wa_desktop.ui.models.copy_sources import CopySourcesModel, IdRole, LineRole, SourceLine
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px, strong
+from wa_desktop.ui.widgets.row_delegate import RowDelegate
+from wa_desktop.ui.widgets.row_list import RowList
 from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, mark_row, one_line, paint_ground, paint_text
-from wa_desktop.ui.widgets.table import plain_tooltip
 
 ROW_HEIGHT = 58
 SIDE = 14
@@ -26,28 +20,19 @@ LONGEST = 300
 """Characters of a text that are looked at; no row is wider."""
 
 
-class SourceDelegate(QStyledItemDelegate):
+class SourceDelegate(RowDelegate):
     """The name and whose it is on the left, what it has to offer on the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt's signature
         """All rows alike."""
         return QSize(0, px(ROW_HEIGHT))
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """The whole row, which may be cut."""
-        line: SourceLine | None = index.data(LineRole) if index.isValid() else None
-        QToolTip.showText(event.globalPos(), plain_tooltip(line.spoken) if line else "", view)
-        return True
+    def whole(self, index: Index) -> str:
+        """As a screen reader says it."""
+        line: SourceLine = index.data(LineRole)
+        return line.spoken
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row; texts of people are drawn as they are."""
         line: SourceLine = index.data(LineRole)
         theme = current_theme()
@@ -78,7 +63,7 @@ class SourceDelegate(QStyledItemDelegate):
         return room.adjusted(0, 0, -wide - px(12), 0)
 
 
-class SourceList(QListView):
+class SourceList(RowList):
     """`chosen` carries the id of the workload in hand, empty for none; `entered` follows Enter or a double click."""
 
     chosen = Signal(str)
@@ -90,10 +75,6 @@ class SourceList(QListView):
         self.setItemDelegate(SourceDelegate(self))
         self.setAccessibleName(self.tr("Workloads to copy from"))
         self.setMinimumHeight(3 * px(ROW_HEIGHT))
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.doubleClicked.connect(self.entered)
 

@@ -4,42 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from wa_desktop.ui.models.rows import one_line
+from wa_desktop.ui.models.rows import Index, one_line
 from wa_desktop.ui.models.ticks import ShownTick, TickRole, TickRow, TicksModel
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.card import Card
-from wa_desktop.ui.widgets.check_box import BOX, paint_box
+from wa_desktop.ui.widgets.check_box import BOX, paint_row_box
 from wa_desktop.ui.widgets.label import muted
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
-from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, paint_ground, paint_text
+from wa_desktop.ui.widgets.row_delegate import TickRowDelegate
+from wa_desktop.ui.widgets.row_list import RowList
+from wa_desktop.ui.widgets.row_paint import RIGHT_MIDDLE, paint_ground, paint_ring, paint_text
 from wa_desktop.ui.widgets.search_field import SearchField
-from wa_desktop.ui.widgets.table import plain_tooltip
 
 ROW_HEIGHT = 38
 SIDE = 10
@@ -50,45 +30,19 @@ _ARROW = "→"
 _GAP = 8
 
 
-class TickDelegate(QStyledItemDelegate):
-    """A box, the mark, the text, and at the right the note and the pills. `toggled` carries a row's number."""
+class TickDelegate(TickRowDelegate):
+    """A box, the mark, the text, and at the right the note and the pills."""
 
-    toggled = Signal(int)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 Qt's signature
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt's signature
         """All rows alike."""
         return QSize(px(200), px(ROW_HEIGHT))
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,  # noqa: ARG002 Qt's signature
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """A click anywhere in the row and the space bar tick it."""
-        clicked = event.type() is QEvent.Type.MouseButtonRelease
-        pressed = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}
-        if clicked or (pressed and event.type() is QEvent.Type.KeyPress):
-            self.toggled.emit(index.row())
-            return True
-        return False
+    def whole(self, index: Index) -> str:
+        """As a screen reader says it."""
+        shown: ShownTick = index.data(TickRole)
+        return shown.row.spoken
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """The whole row, which may be cut."""
-        shown: ShownTick | None = index.data(TickRole) if index.isValid() else None
-        QToolTip.showText(event.globalPos(), plain_tooltip(shown.row.spoken) if shown else "", view)
-        return True
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row; texts are drawn as they are."""
         shown: ShownTick = index.data(TickRole)
         theme, box = current_theme(), option.rect
@@ -98,15 +52,11 @@ class TickDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = box.adjusted(px(SIDE), 0, -px(SIDE), -1)
         if not heading:
-            at = QPointF(room.left(), room.top() + (room.height() - px(BOX)) / 2)
-            paint_box(painter, at, checked=shown.ticked)
+            paint_row_box(painter, room, room.left(), checked=shown.ticked)
             room.setLeft(room.left() + px(BOX + SIDE))
         room.setRight(self._paint_right(painter, room, shown.row) - px(_GAP))
         self._paint_words(painter, room, shown.row)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.widget and option.widget.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent_focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(px(2), px(2), -px(2), -px(3)), px(5), px(5))
+        paint_ring(painter, option)
         painter.restore()
 
     @staticmethod
@@ -159,7 +109,7 @@ class TickList(QWidget):
         self._most = most
         self.model = TicksModel(self)
         self.search = SearchField(search)
-        self.list = QListView()
+        self.list = RowList()
         self._count = muted("", 12)
         self._nothing = muted(self.tr("Nothing has these words."), 13)
         self._delegate = TickDelegate(self.list)
@@ -189,10 +139,6 @@ class TickList(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setAccessibleName(name)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFocusProxy(view)
         head = QHBoxLayout()
         head.setSpacing(px(10))

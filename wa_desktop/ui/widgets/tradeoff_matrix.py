@@ -4,37 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.lens import Risk
 from wa_desktop.ui.models.decisions import PillarName
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.models.tradeoff_matrix import Side, SideRole, TradeOffMatrixModel
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import factor, px
-from wa_desktop.ui.widgets.table import plain_tooltip
+from wa_desktop.ui.widgets.plain_table import PlainTable
+from wa_desktop.ui.widgets.row_delegate import RowDelegate
+from wa_desktop.ui.widgets.row_paint import paint_ground, paint_ring
 
 ROW_HEIGHT = 30
 COLUMN_WIDTH = 58
@@ -49,27 +32,19 @@ _GROUND = (
 """Where there is no section of a header, Qt would paint a ground of its own."""
 
 
-class _SideDelegate(QStyledItemDelegate):
+class _SideDelegate(RowDelegate):
     """A plus in a disc for a gain, a minus in a square for a price, so that shape and sign say it too."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        theme = current_theme()
         view = self.parent()
         box: QRect = option.rect
         lit = isinstance(view, TradeOffMatrix) and view.chosen_column == index.column()
         painter.save()
-        painter.fillRect(box, QColor(theme.surface_selected if lit else theme.surface_panel))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+        paint_ground(painter, box, lit=lit)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_side(painter, QRectF(box).center(), index.data(SideRole))
-        current = option.state & QStyle.StateFlag.State_HasFocus
-        if current and option.widget and option.widget.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent_focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -3), px(4), px(4))
+        paint_ring(painter, option)
         painter.restore()
 
     @staticmethod
@@ -92,22 +67,8 @@ class _SideDelegate(QStyledItemDelegate):
         if side is Side.GAINS:
             painter.drawLine(QPointF(middle.x(), middle.y() - arm), QPointF(middle.x(), middle.y() + arm))
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Say in words what a cell means."""
-        if event.type() is not QEvent.Type.ToolTip:
-            return False
-        text = str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
-        QToolTip.showText(event.globalPos(), plain_tooltip(text) if text else "", view)
-        return True
 
-
-class TradeOffMatrix(QTableView):
+class TradeOffMatrix(PlainTable):
     """`decision_chosen` carries the id of the decision in whose column the person is."""
 
     decision_chosen = Signal(str)
@@ -121,13 +82,7 @@ class TradeOffMatrix(QTableView):
         self.setItemDelegate(_SideDelegate(self))
         self.setAccessibleName(self.tr("Which pillars gain and which pay"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setStyleSheet(_GROUND)
-        self.setCornerButtonEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for header, size in ((self.horizontalHeader(), COLUMN_WIDTH), (self.verticalHeader(), ROW_HEIGHT)):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
 from wa_desktop.domain.workload import Workload
 from wa_desktop.ui.models.portfolio import Cell, CellRole, Part, PortfolioModel, WorkloadRole
 from wa_desktop.ui.models.portfolio_filter import PortfolioFilter
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px, strong
 from wa_desktop.ui.widgets.pill import paint_pill, pill_font
-from wa_desktop.ui.widgets.table import plain_tooltip
+from wa_desktop.ui.widgets.plain_table import PlainTable
+from wa_desktop.ui.widgets.row_delegate import RowDelegate
 
 ROW_HEIGHT = 54
 PILL_HEIGHT = 28
@@ -38,12 +22,10 @@ SIDE = 11
 NARROWEST_NAME = 170
 
 
-class WorkloadDelegate(QStyledItemDelegate):
+class WorkloadDelegate(RowDelegate):
     """Draws one cell; user text is drawn as it is, never interpreted."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Background and line, then what the column is about."""
         box: QRect = option.rect
         state = option.state
@@ -68,18 +50,6 @@ class WorkloadDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.text_ink))
             self._draw(painter, box.adjusted(px(10), 0, -px(4), 0), str(index.data()))
         painter.restore()
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,  # noqa: ARG002 Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Say in whole words what the cell says in short; texts of people are shown as they are."""
-        words = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "") if index.isValid() else ""
-        QToolTip.showText(event.globalPos(), plain_tooltip(words) if words else "", view)
-        return True
 
     def _paint_names(self, painter: QPainter, box: QRect, workload: Workload) -> None:
         theme = current_theme()
@@ -131,7 +101,7 @@ class WorkloadDelegate(QStyledItemDelegate):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-class WorkloadTable(QTableView):
+class WorkloadTable(PlainTable):
     """Rows of workloads; `open_requested` on Enter or double click, `chosen` with the Workload or None."""
 
     open_requested = Signal()
@@ -145,11 +115,6 @@ class WorkloadTable(QTableView):
         self.setAccessibleName(self.tr("Workloads"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self._set_headers()
         self._spans = QTimer(self, singleShot=True, interval=0)

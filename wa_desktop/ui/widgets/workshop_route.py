@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import (
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.models.workshop_route import Leg, LegRole, LegState, RouteModel
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import factor, font, px
+from wa_desktop.ui.widgets.row_list import RowList
 
 ROW_HEIGHT = 62
 LEFT = 44
 SIDE = 16
 MARK = 20
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class LegDelegate(QStyledItemDelegate):
@@ -99,7 +92,7 @@ class LegDelegate(QStyledItemDelegate):
         painter.drawText(rest, left, plain.elidedText(f" · {leg.questions}", elided, rest.width()))
 
 
-class RouteList(QListView):
+class RouteList(RowList):
     """`leg_requested(index)` says that a stop was clicked, or Enter pressed on it."""
 
     leg_requested = Signal(int)
@@ -110,10 +103,6 @@ class RouteList(QListView):
         self.setModel(self.route)
         self.setItemDelegate(LegDelegate(self))
         self.setAccessibleName(self.tr("Running order"))
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self._on_clicked)
 
