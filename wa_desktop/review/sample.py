@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
 from wa_desktop.domain.changes import QuestionRef
-from wa_desktop.domain.errors import DamagedError, message
+from wa_desktop.domain.errors import DamagedError, InvalidError, message
 from wa_desktop.domain.lens import Choice, Lens, Question
 from wa_desktop.domain.record import workload_from_json
 from wa_desktop.domain.workload import Workload
 from wa_desktop.review.commands import SetAnswers
 from wa_desktop.review.review import Review
+from wa_desktop.review.sample_plan import SamplePlan, plan_commands, read_plan
 from wa_desktop.review.workspace import Workspace
 
 SAMPLE_FILE = Path("sample", "order-processing.json")
@@ -39,11 +42,12 @@ class Sample:
     milestone_note: str
     questions: Mapping[str, Mapping[str, str]]
     practices: Mapping[str, Mapping[str, str]]
+    plan: SamplePlan
 
 
 def read_sample(resources: Path) -> Sample:
     """Read the sample from the program's resources; DamagedError if it is missing or broken."""
-    try:
+    with _damaged():
         value: dict[str, Any] = json.loads((resources / SAMPLE_FILE).read_bytes())
         return Sample(
             value["lens"],
@@ -52,18 +56,26 @@ def read_sample(resources: Path) -> Sample:
             value["milestone"]["note"],
             value["questions"],
             value["practices"],
+            read_plan(value),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+
+
+@contextmanager
+def _damaged() -> Iterator[None]:
+    """Whatever is wrong with the file, people get the sentence that helps."""
+    try:
+        yield
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, InvalidError) as error:
         raise DamagedError(
             message("The sample review is missing or damaged; install WA Desktop again.")
         ) from error
 
 
-def load_sample(workspace: Workspace, resources: Path) -> Workload:
-    """Add the sample to a workspace: the workload, its milestone and today's answers."""
+def load_sample(workspace: Workspace, resources: Path, *, with_plan: bool = True) -> Workload:
+    """Add the sample to a workspace: the workload, its milestone, today's answers, and unless unwanted the plan."""
     sample = read_sample(resources)
     review = start_sample(workspace, sample)
-    return finish_sample(review, sample)
+    return finish_sample(review, sample, workspace.now() if with_plan else None)
 
 
 def start_sample(workspace: Workspace, sample: Sample) -> Review:
@@ -76,9 +88,15 @@ def start_sample(workspace: Workspace, sample: Sample) -> Review:
     return review
 
 
-def finish_sample(review: Review, sample: Sample) -> Workload:
-    """Take the review from its milestone to what is known today."""
-    review.apply(SetAnswers(_answers(sample, review.snapshot.review(sample.lens).lens, "today")))
+def finish_sample(review: Review, sample: Sample, now: datetime | None) -> Workload:
+    """Take the review from its milestone to what is known `now`, in UTC; without a time it gets no plan."""
+    lens = review.snapshot.review(sample.lens).lens
+    with _damaged():
+        review.apply(SetAnswers(_answers(sample, lens, "today")))
+        if now:
+            made_at = review.snapshot.milestones[-1].recorded_at
+            for command in plan_commands(sample.plan, lens, made_at=made_at, now=now):
+                review.apply(command)
     return review.snapshot.workload
 
 

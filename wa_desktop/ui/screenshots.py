@@ -20,11 +20,11 @@ from wa_desktop.ui.main_window import MainWindow
 from wa_desktop.ui.picture_views import show_view
 from wa_desktop.ui.start import read_theme, start_application
 from wa_desktop.ui.tasks import Task
-from wa_desktop.ui.theme.tokens import apply_theme
+from wa_desktop.ui.theme.tokens import apply_theme, current_theme
 from wa_desktop.ui.theme.type import set_text_size
 
 SIZE = (1440, 900)
-PAGES = ("portfolio", "review", "plan", "milestones", "report", "lenses", "guide")
+PAGES = ("portfolio", "review", "plan", "tradeoffs", "milestones", "report", "lenses", "guide")
 DESK = (
     "desk",
     "filters",
@@ -36,7 +36,21 @@ DESK = (
     "workshop-bar",
     "projector",
 )
-VIEWS = ("welcome", *PAGES, "workload", "milestone", "keys", *DESK)
+PLAN = (
+    "plan-board",
+    "plan-matrix",
+    "plan-timeline",
+    "plan-owners",
+    "plan-gaps",
+    "plan-heat",
+    "plan-trial",
+    "plan-action",
+    "plan-finish",
+    "decision",
+    "accept",
+    "examples",
+)
+VIEWS = ("welcome", *PAGES, *PLAN, "workload", "milestone", "keys", *DESK)
 
 
 @dataclass(frozen=True)
@@ -56,8 +70,14 @@ class Look:
 LOOKS = (
     Look("light"),
     Look("dark"),
-    Look("contrast", views=("portfolio", "review", "workshop", "projector")),
-    Look("light", 150, ("review", "workshop")),
+    Look(
+        "contrast",
+        views=(
+            *("portfolio", "review", "plan", "plan-board", "plan-matrix", "plan-timeline", "plan-heat"),
+            *("tradeoffs", "workshop", "projector"),
+        ),
+    ),
+    Look("light", 150, ("review", "plan", "plan-timeline", "plan-gaps", "tradeoffs", "workshop")),
 )
 
 
@@ -125,6 +145,8 @@ def _put(dialog: QDialog, picture: QPixmap) -> None:
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
         where = picture.rect().center() - dialog.rect().center()
         painter.drawPixmap(where, dialog.grab())
+        painter.setPen(QColor(current_theme().surface_border_strong))
+        painter.drawRect(dialog.rect().translated(where))
         painter.end()
         dialog.close()
 
