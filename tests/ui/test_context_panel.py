@@ -58,7 +58,7 @@ def told(choice: Choice) -> list[str]:
 def test_the_panel_tells_what_is_known_of_the_practice_in_hand(qtbot: QtBot, page: ReviewPage) -> None:
     for choice in question_of(page).practices:
         page.view.focus_practice(choice.id)
-        qtbot.wait(20)  # a layout shows its new widgets a turn later
+        qtbot.waitUntil(lambda choice=choice: choice.guidance.description in texts(page.context))  # type: ignore[misc] # bound per turn
         shown = texts(page.context)
         assert all(choice.guidance.signs)
         assert len(told(choice)) > 5
