@@ -51,6 +51,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk accepted: {count} practices of {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk accepted: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers and the risk stay as they are. The decision is kept with the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -68,14 +76,6 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without {count} practices of {questions}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without: {practice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -192,7 +192,7 @@ def test_every_field_has_a_name(qtbot: QtBot, stage: GapsStage) -> None:
     dialog = open_alone(qtbot, stage, 3)
     fields = (dialog.name, dialog.reason, dialog.by, dialog.end)
     assert [field.accessibleName() for field in fields] == ["Title", "Why", "Decided by", "Accepted until"]
-    assert dialog.name.text().startswith("Without 3 practices of ")
+    assert dialog.name.text().startswith("Risk accepted: 3 practices of ")
     dialog.reject()
 
 

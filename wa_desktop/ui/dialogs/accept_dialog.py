@@ -187,10 +187,10 @@ class AcceptDialog(NarrowDialog):
 
     def _suggestion(self) -> str:
         if len(self._gaps) == 1:
-            text = self.tr("Without: {practice}").format(practice=title_of(self._gaps[0]))
+            text = self.tr("Risk accepted: {practice}").format(practice=title_of(self._gaps[0]))
         else:
             labels = dict.fromkeys(one_line(gap.question.label) for gap in self._gaps)
-            text = self.tr("Without {count} practices of {questions}").format(
+            text = self.tr("Risk accepted: {count} practices of {questions}").format(
                 count=len(self._gaps), questions=", ".join(labels)
             )
         return text if len(text) <= MAX_TITLE else f"{text[: MAX_TITLE - 1]}…"
