@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -10,6 +11,7 @@ import sqlcipher3.dbapi2 as driver
 from tests.support.plans import action, trade_off
 from tests.support.repositories import opened, workload
 from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer
+from wa_desktop.domain.cadence import Cadence, DueReason, ReviewDue
 from wa_desktop.storage.engine import open_engine
 from wa_desktop.storage.migrations import STEPS
 
@@ -75,3 +77,35 @@ def test_a_file_of_the_second_schema_gains_a_plan_and_decisions(tmp_path: Path) 
         assert repository.actions("0" * 32) == [one]
         assert repository.decisions("0" * 32) == [decision]
     assert path.with_name("old.schema2.wadesk").exists()
+
+
+THIRD_ROWS = """
+INSERT INTO milestone VALUES (
+    '00000000000000000000000000000000', 1, 'Start', 'start', 'As found.', '2026-03-01 10:00:00.000000', 'd',
+    '{"format":1}');
+"""
+
+
+def test_a_file_of_the_third_schema_gains_history_and_standings(tmp_path: Path) -> None:
+    path = tmp_path / "old.wadesk"
+    for steps, rows in ((STEPS[:1], FIRST_ROWS), (STEPS[:2], SECOND_ROWS), (STEPS[:3], THIRD_ROWS)):
+        open_engine(path, steps=steps).dispose()
+        connection = driver.connect(str(path))
+        connection.executescript(rows)
+        connection.close()
+    kept = workload(pillar_priorities=("security",), business_priorities=("grow",))
+    with opened(path) as repository:
+        assert repository.workloads() == [kept]
+        assert (kept.cadence, kept.next_review, kept.template) == (Cadence.QUARTERLY, None, False)
+        assert repository.milestone_content("0" * 32, 1) == '{"format":1}'
+        assert repository.history() == []
+        (entry,) = repository.portfolio()
+        assert (entry.standing, entry.milestones) == (None, 0)
+        assert repository.stale_standings() == ["0" * 32]
+        changed = replace(
+            kept, cadence=Cadence.YEARLY, next_review=date(2027, 1, 31), change_note="New Region"
+        )
+        repository.save(changed)
+        assert repository.workload("0" * 32) == changed
+        assert repository.portfolio()[0].due == ReviewDue(date(2027, 1, 31), DueReason.DAY)
+    assert path.with_name("old.schema3.wadesk").exists()

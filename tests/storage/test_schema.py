@@ -16,7 +16,10 @@ from wa_desktop.domain.workload import Workload
 from wa_desktop.storage import tables
 from wa_desktop.storage.migrations import STEPS
 
-NAMES = ("action", "answer", "attachment", "decision", "lens", "milestone", "review", "workload", "workshop")
+NAMES = (
+    *("action", "answer", "attachment", "decision", "history", "lens", "lens_standing", "milestone"),
+    *("milestone_standing", "review", "saved_filter", "standing", "workload", "workshop"),
+)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from tests.support.history_replay import check_history
 from tests.support.reviews import (
     PRACTICES,
     QUESTIONS,
@@ -27,6 +28,7 @@ from wa_desktop.domain.decisions import Decision, check_decision
 from wa_desktop.domain.evidence import Evidence, check_evidence
 from wa_desktop.domain.plan import Action, ActionStatus, PracticeRef, check_action, find_cycle
 from wa_desktop.domain.rating import rate_all
+from wa_desktop.domain.standing import standing_of
 from wa_desktop.domain.workload import MAX_MILESTONES, LensReview, Snapshot
 from wa_desktop.review.annotations import NotePillar, NotePractice, NoteQuestion, SetEvidence, SetFlag
 from wa_desktop.review.bulk import AnswerAll
@@ -93,6 +95,15 @@ class ReviewMachine(RuleBasedStateMachine):
         self.done: list[Snapshot] = [self.state()]
         self.undone: list[Snapshot] = []
 
+    @invariant()
+    def keeps_in_short_how_it_stands(self) -> None:
+        """The letters in the file are those that follow from the answers."""
+        (entry,) = self.workspace.portfolio()
+        snapshot = self.review.snapshot
+        standing = standing_of(snapshot, rate_all(snapshot))
+        assert entry.standing == standing.lenses
+        assert (entry.milestones, entry.last_milestone) == (standing.milestones, standing.last_milestone)
+
     def state(self) -> Snapshot:
         """Where the review stands, without what undo does not move."""
         return replace(without_times(self.review.snapshot), milestones=())
@@ -110,6 +121,7 @@ class ReviewMachine(RuleBasedStateMachine):
             redone = self.undone[0] if self.undone else end
             assert self.state() == redone
             assert fresh_snapshot(self.review, self.workspace) == self.review.snapshot
+            check_history(self.workspace, self.review.snapshot)
         finally:
             self.workspace.close()
             self.folder.cleanup()

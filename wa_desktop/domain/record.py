@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.evidence import Evidence, EvidenceKind, Sureness
 from wa_desktop.domain.workload import Environment, ImprovementStatus, Workload
 
@@ -23,13 +24,17 @@ LISTS = (
 )
 """The fields of a workload that are plain lists."""
 
+MOMENTS = ("changed_at", "created_at", "updated_at")
+"""The fields of a workload that are times."""
+
 
 def workload_to_json(workload: Workload) -> Json:
     """A workload as a JSON object; times in ISO 8601."""
     value = dataclasses.asdict(workload)
-    for name in ("created_at", "updated_at"):
+    for name in (*MOMENTS, "next_review"):
         moment = value[name]
         value[name] = moment.isoformat() if moment else None
+    value["cadence"] = workload.cadence.value
     return value
 
 
@@ -43,9 +48,12 @@ def workload_from_json(value: Mapping[str, Any]) -> Workload:
     given["tags"] = tuple((key, text) for key, text in given.get("tags", ()))
     given["environment"] = Environment(given["environment"])
     given["improvement_status"] = ImprovementStatus(given.get("improvement_status", "NOT_APPLICABLE"))
-    for name in ("created_at", "updated_at"):
+    for name in MOMENTS:
         moment = given.get(name)
         given[name] = datetime.fromisoformat(moment) if moment else None
+    day = given.get("next_review")
+    given["next_review"] = date.fromisoformat(day) if day else None
+    given["cadence"] = Cadence(given.get("cadence", Cadence.QUARTERLY))
     return Workload(**given)
 
 

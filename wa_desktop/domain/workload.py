@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
 from wa_desktop.domain.answers import EMPTY, NO_NOTES, Notes, QuestionAnswer
+from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.lens import Lens, Question, Risk
@@ -76,11 +77,18 @@ MAX_LENSES = 20
 MAX_MILESTONES = 100
 MAX_PRIORITIES = 5
 """More than a handful of priorities are none."""
+MAX_CHANGE_NOTE = 2000
+"""Characters that tell what changed about a workload."""
 
 
 @dataclass(frozen=True)
 class Workload:
-    """What is reviewed. `id` is 32 hexadecimal digits; times are in UTC."""
+    """What is reviewed. `id` is 32 hexadecimal digits; times are in UTC.
+
+    `next_review` is a day that was set by hand; `change_note` says what changed so much that a review is wanted, and
+    `changed_at` when that was noted (see `cadence`). A `template` is no workload that runs but one to begin others
+    from: its lenses, answers and notes are taken over, and no list of workloads counts it.
+    """
 
     id: str
     name: str
@@ -103,6 +111,11 @@ class Workload:
     archived: bool = False
     not_applicable_counts_as_in_place: bool = True
     effort_days: tuple[float, ...] = (1.0, 3.0, 8.0)
+    cadence: Cadence = Cadence.QUARTERLY
+    next_review: date | None = None
+    change_note: str = ""
+    changed_at: datetime | None = None
+    template: bool = False
     created_at: datetime | None = None
     updated_at: datetime | None = None
 
@@ -130,6 +143,7 @@ class WorkloadName:
     name: str
     client: str
     archived: bool
+    template: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
-from wa_desktop.domain.errors import DamagedError, InvalidError, NotFoundError, ReadOnlyError, message
+from wa_desktop.domain.errors import (
+    DamagedError,
+    InvalidError,
+    Message,
+    NotFoundError,
+    ReadOnlyError,
+    message,
+)
 from wa_desktop.domain.evidence import MAX_FILE_BYTES
 from wa_desktop.domain.lens import Lens
 from wa_desktop.domain.rating import PillarResult, Ratings, pillar_results, rate_all
 from wa_desktop.domain.risk import Rating, rate
+from wa_desktop.domain.standing import risk_letters, standing_of
 from wa_desktop.domain.text import whole_text
 from wa_desktop.domain.workload import (
     MAX_MILESTONES,
@@ -24,6 +32,7 @@ from wa_desktop.domain.workload import (
 from wa_desktop.domain.workload_checks import check_milestone_name, check_workload
 from wa_desktop.domain.workshop import Clock
 from wa_desktop.review.commands import Command
+from wa_desktop.review.happenings import Side, Signature, happenings_of, milestone_of
 from wa_desktop.review.history import Delta, Entry, History
 from wa_desktop.review.milestones import freeze, thaw
 from wa_desktop.storage.repository import Repository
@@ -40,7 +49,8 @@ class Review:
 
     `snapshot` is the truth as it stands on disk, `ratings` what follows from it, `saved_at` when the last
     change was committed in this session (None if none was). A failing disk raises KnownError and leaves
-    snapshot, ratings and history as they were.
+    snapshot, ratings and history as they were. `frozen` is the milestone that is looked at as it was, in which
+    nothing can be changed; None means now. `author` tells who signs the changes.
     """
 
     def __init__(
@@ -49,10 +59,15 @@ class Review:
         snapshot: Snapshot,
         lens_of: Callable[[int], Lens],
         clock: Callable[[], datetime],
+        *,
+        author: Callable[[], str] = str,
+        frozen: Milestone | None = None,
     ) -> None:
         self.snapshot = snapshot
-        self.ratings: dict[QuestionRef, Rating] = rate_all(snapshot)
+        self.frozen = frozen
+        self.ratings: Ratings = ratings_of(frozen) if frozen else rate_all(snapshot)
         self.history = History()
+        self._author = author
         self.saved_at: datetime | None = None
         self._repository = repository
         self._lens_of = lens_of
@@ -61,8 +76,8 @@ class Review:
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be changed because the file may not be written."""
-        return self._repository.read_only
+        """Whether nothing can be changed, because the file may not be written or a milestone is looked at."""
+        return self._repository.read_only or self.frozen is not None
 
     def subscribe(self, listener: Listener) -> None:
         """Call `listener` with the changes after each commit."""
@@ -83,7 +98,7 @@ class Review:
         if delta.is_empty:
             return Changes(frozenset())
         name = command.name(self.snapshot)
-        changes = self._commit(delta)
+        changes = self._commit(delta, name)
         self.history.record(Entry(name, delta))
         self._tell(changes)
         return changes
@@ -94,7 +109,7 @@ class Review:
         if entry is None:
             return Changes(frozenset())
         there = self.snapshot
-        changes = self._commit(entry.delta.inverted())
+        changes = self._commit(entry.delta.inverted(), message("undo: {name}", name=str(entry.name)))
         self.history.mark_undone(replace(entry, delta=entry.delta.seen_from(self.snapshot, there)))
         self._tell(changes)
         return changes
@@ -105,7 +120,7 @@ class Review:
         if entry is None:
             return Changes(frozenset())
         there = self.snapshot
-        changes = self._commit(entry.delta)
+        changes = self._commit(entry.delta, message("redo: {name}", name=str(entry.name)))
         self.history.mark_redone(replace(entry, delta=entry.delta.seen_from(there, self.snapshot)))
         self._tell(changes)
         return changes
@@ -121,11 +136,24 @@ class Review:
         if len(heads) >= MAX_MILESTONES:
             raise InvalidError(message("A workload has at most {count} milestones.", count=MAX_MILESTONES))
         number = heads[-1].number + 1 if heads else 1
+        now = self._clock()
         head, content = freeze(
-            self.snapshot, self.ratings, number=number, name=name, note=note, recorded_at=self._clock()
+            self.snapshot, self.ratings, number=number, name=name, note=note, recorded_at=now
         )
-        self._repository.add_milestone(self.snapshot.workload.id, head, content)
-        self.snapshot = replace(self.snapshot, milestones=(*heads, head))
+        after = replace(self.snapshot, milestones=(*heads, head))
+        signature = Signature(self._author(), now, message("save milestone {name}", name=name))
+        self._repository.add_milestone(
+            self.snapshot.workload.id,
+            head,
+            content,
+            risks={
+                review.lens_id: risk_letters(review.lens, self.ratings) for review in self.snapshot.reviews
+            },
+            workload=after.workload,
+            standing=standing_of(after, self.ratings),
+            happenings=[milestone_of(after.workload.id, head, signature)],
+        )
+        self.snapshot = after
         self.saved_at = head.recorded_at
         self._tell(Changes(frozenset({Kind.MILESTONES})))
         return head
@@ -187,8 +215,15 @@ class Review:
     def _refuse_if_read_only(self) -> None:
         if self._repository.read_only:
             raise ReadOnlyError(READ_ONLY)
+        if self.frozen:
+            raise ReadOnlyError(
+                message(
+                    "This is milestone “{name}”, in which nothing can be changed; go back to now first.",
+                    name=self.frozen.head.name,
+                )
+            )
 
-    def _commit(self, delta: Delta) -> Changes:
+    def _commit(self, delta: Delta, name: Message) -> Changes:
         """Write a difference; only when that has succeeded does anything in memory move."""
         self._refuse_if_read_only()
         now = self._clock()
@@ -196,6 +231,8 @@ class Review:
         after = replace(after, workload=replace(after.workload, updated_at=now))
         if delta.workload:
             self._refuse_new_problems(*delta.workload)
+        ratings = self._rated_again(delta, after)
+        signature = Signature(self._author(), now, name)
         lens_ids = None
         written = {
             (after.review(ref.lens).lens_id, ref.question): pair[1] for ref, pair in delta.answers.items()
@@ -218,29 +255,34 @@ class Review:
             workshops=workshops,
             actions={action_id: pair[1] for action_id, pair in delta.actions.items()},
             decisions={decision_id: pair[1] for decision_id, pair in delta.decisions.items()},
+            standing=standing_of(after, ratings),
+            happenings=happenings_of(
+                delta, Side(self.snapshot, self.ratings), Side(after, ratings), signature
+            ),
         )
-        self.snapshot = after
+        self.snapshot, self.ratings = after, ratings
         self.saved_at = now
-        self._rate_again(delta)
         return delta.changes()
 
     def _refuse_new_problems(self, before: Workload, after: Workload) -> None:
         """Refuse what AWS would refuse, unless the workload had the same fault already."""
-        others = [entry.name for entry in self._repository.workload_names() if entry.id != after.id]
+        others = [after.name] if self._repository.is_name_taken(after.name, but=after.id) else []
         old = check_workload(before, others)
         problems = tuple(problem for problem in check_workload(after, others) if problem not in old)
         if problems:
             raise InvalidError(problems[0].sentence, problems)
 
-    def _rate_again(self, delta: Delta) -> None:
+    def _rated_again(self, delta: Delta, after: Snapshot) -> dict[QuestionRef, Rating]:
+        """The ratings of the next snapshot; only what the difference touches is rated anew."""
         policy_changed = delta.workload and delta.workload[0].policy != delta.workload[1].policy
         if delta.reviews or policy_changed:
-            self.ratings = rate_all(self.snapshot)
-            return
+            return rate_all(after)
+        ratings = dict(self.ratings)
         for ref in delta.answers:
-            review = self.snapshot.review(ref.lens)
+            review = after.review(ref.lens)
             question = review.lens.question(ref.question)
-            self.ratings[ref] = rate(question, review.answer(ref.question), self.snapshot.workload.policy)
+            ratings[ref] = rate(question, review.answer(ref.question), after.workload.policy)
+        return ratings
 
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):

@@ -18,11 +18,14 @@ from wa_desktop.domain.errors import (
     DamagedError,
     InvalidError,
     KnownError,
+    Message,
     NotFoundError,
     ReadOnlyError,
     message,
 )
 from wa_desktop.domain.lens import Lens, LensVersion
+from wa_desktop.domain.rating import rate_all
+from wa_desktop.domain.standing import standing_of
 from wa_desktop.domain.workload import (
     ImprovementStatus,
     LensReview,
@@ -34,7 +37,10 @@ from wa_desktop.domain.workload import (
 from wa_desktop.domain.workload_checks import check_lenses, check_workload
 from wa_desktop.lensfile.builtin import builtin_lenses, read_folder
 from wa_desktop.lensfile.check import CheckedLens, check_lens
+from wa_desktop.review.checking import Checking
 from wa_desktop.review.commands import EditWorkload
+from wa_desktop.review.happenings import Signature, creation_of, deletion_of, edit_of
+from wa_desktop.review.portfolio import PortfolioReader
 from wa_desktop.review.review import READ_ONLY, Review
 from wa_desktop.storage.repository import Repository
 from wa_desktop.system.lock import WorkspaceLock
@@ -55,15 +61,17 @@ class ImportedLens:
     stored: LensVersion | None
 
 
-class Workspace:
-    """One workspace file, held for this program until `close`."""
+class Workspace(PortfolioReader):
+    """One workspace file, held for this program until `close`. `author` is the name that signs changes."""
 
     def __init__(self, repository: Repository, lock: WorkspaceLock | None, clock: Clock) -> None:
+        self.author = ""
         self._repository = repository
         self._lock = lock
         self._clock = clock
         self._lenses: dict[int, Lens] = {}
         self._reviews: WeakValueDictionary[str, Review] = WeakValueDictionary()
+        self._unreadable: set[str] = set()
 
     @classmethod
     def open(cls, path: Path, lenses_dir: Path | None = None, clock: Clock = now_utc) -> Workspace:
@@ -113,23 +121,27 @@ class Workspace:
             raise KnownError(message("{name} exists already; choose another name.", name=target.name))
         self._repository.copy_to(target)
 
+    def checking(self, noted: str = "") -> Checking:
+        """A check of the whole file, to be carried out; `noted` is a chain digest that somebody wrote down."""
+        return Checking(self, self._repository, noted)
+
     def now(self) -> datetime:
         """The time by this workspace's clock, in UTC."""
         return self._clock()
 
     # Workloads
 
-    def workloads(self) -> list[Workload]:
-        """All workloads, the last changed first."""
-        return self._repository.workloads()
+    def workloads(self, *, templates: bool = False) -> list[Workload]:
+        """All workloads, or all templates, the last changed first."""
+        return self._repository.workloads(templates=templates)
 
-    def workload_names(self) -> list[WorkloadName]:
-        """The names of all workloads, the last changed first: much quicker than `workloads`."""
-        return self._repository.workload_names()
+    def workload_names(self, *, templates: bool = False) -> list[WorkloadName]:
+        """The names of all workloads, or of all templates, the last changed first: much quicker than `workloads`."""
+        return [entry for entry in self._repository.workload_names() if entry.template == templates]
 
     def find_workload(self, name_or_id: str) -> Workload:
         """A workload by its id or its name, in which spaces and capitals make no difference."""
-        for entry in self.workload_names():
+        for entry in self._repository.workload_names():
             if entry.id == name_or_id or comparable(entry.name) == comparable(name_or_id):
                 return self._repository.workload(entry.id)
         raise NotFoundError(message("The workspace has no workload “{name}”.", name=name_or_id))
@@ -141,8 +153,28 @@ class Workspace:
         workload = replace(workload.tidied(), id=uuid.uuid4().hex, created_at=now, updated_at=now)
         self._check(workload)
         self._check_lenses(lens_ids)
-        self._repository.add_workload(workload, lens_ids)
+        reviews = tuple(LensReview(lens_id, self.lens(lens_id)) for lens_id in lens_ids)
+        self._add(Snapshot(workload, reviews), message("create the workload"))
         return workload
+
+    def _add(self, snapshot: Snapshot, name: Message, *, attachments_of: str = "") -> None:
+        """Store a workload that begins, with the history's first entries of it."""
+        ratings = rate_all(snapshot)
+        workload = snapshot.workload
+        self._repository.add_workload(
+            workload,
+            [review.lens_id for review in snapshot.reviews],
+            {
+                (review.lens_id, key): answer
+                for review in snapshot.reviews
+                for key, answer in review.answers.items()
+            },
+            notes={review.lens_id: review.notes for review in snapshot.reviews},
+            decisions={decision.id: decision for decision in snapshot.decisions},
+            attachments_of=attachments_of,
+            standing=standing_of(snapshot, ratings),
+            happenings=creation_of(snapshot, ratings, Signature(self.author, self._clock(), name)),
+        )
 
     def duplicate_workload(self, workload_id: str, name: str, *, with_answers: bool = True) -> Workload:
         """A new workload with the properties and lenses of another, with its answers if wanted; no milestones.
@@ -151,31 +183,28 @@ class Workspace:
         are tasks of the other workload. So the copy's improvement follows from its own plan.
         """
         self._refuse_if_read_only()
-        original = self._repository.workload(workload_id)
+        original = self.snapshot(workload_id)
         now = self._clock()
         copy = replace(
-            original,
+            original.workload,
             id=uuid.uuid4().hex,
             name=name,
             archived=False,
             created_at=now,
             updated_at=now,
+            next_review=None,
+            change_note="",
+            changed_at=None,
             improvement_status=ImprovementStatus.NOT_APPLICABLE,
         ).tidied()
         self._check(copy)
-        decisions = {
-            fresh.id: fresh
-            for decision in self._repository.decisions(workload_id)
-            for fresh in [replace(decision, id=uuid.uuid4().hex)]
-        }
-        self._repository.add_workload(
-            copy,
-            self._repository.lens_ids(workload_id),
-            self._repository.answers(workload_id) if with_answers else None,
-            notes=self._repository.lens_notes(workload_id) if with_answers else None,
-            decisions=decisions if with_answers else None,
-            attachments_of=workload_id if with_answers else "",
-        )
+        if with_answers:
+            decisions = tuple(replace(decision, id=uuid.uuid4().hex) for decision in original.decisions)
+            begun = Snapshot(copy, original.reviews, decisions=decisions)
+        else:
+            begun = Snapshot(copy, tuple(LensReview(each.lens_id, each.lens) for each in original.reviews))
+        said = message("duplicate {workload}", workload=original.workload.name)
+        self._add(begun, said, attachments_of=workload_id if with_answers else "")
         return copy
 
     def set_archived(self, workload_id: str, *, archived: bool) -> None:
@@ -184,15 +213,36 @@ class Workspace:
         review = self.open_review(workload_id)
         review.apply(EditWorkload(replace(review.snapshot.workload, archived=archived)))
 
+    def edit_workload(self, workload_id: str, edit: Callable[[Workload], Workload], name: Message) -> bool:
+        """Change the properties of one workload among many, without reading its answers; say whether it changed.
+
+        A review of it that is open takes the change as its own. InvalidError names every field that would be wrong.
+        """
+        self._refuse_if_read_only()
+        open_one = self._reviews.get(workload_id)
+        if open_one:
+            edited = edit(open_one.snapshot.workload)
+            return bool(open_one.apply(EditWorkload(edited)).kinds)
+        before = self._repository.workload(workload_id)
+        after = edit(before).tidied()
+        if after == before:
+            return False
+        self._check(after)
+        now = self._clock()
+        after = replace(after, updated_at=now)
+        happenings = edit_of(before, after, Signature(self.author, now, name))
+        self._repository.save(after, happenings=happenings)
+        return True
+
     def delete_workload(self, workload_id: str) -> None:
         """Delete a workload with its answers and milestones, for good; NotFoundError if there is none."""
         self._refuse_if_read_only()
-        self._repository.delete_workload(workload_id)
+        self._repository.delete_workload(workload_id, deletion_of(workload_id, self.author, self._clock()))
         self._reviews.pop(workload_id, None)
 
     def names_taken(self, but: str = "") -> list[str]:
-        """The names of all workloads except the one of id `but`."""
-        return [entry.name for entry in self.workload_names() if entry.id != but]
+        """The names of all workloads and templates except the one of id `but`."""
+        return [entry.name for entry in self._repository.workload_names() if entry.id != but]
 
     def snapshot(self, workload_id: str) -> Snapshot:
         """A workload's review as it stands on disk."""
@@ -222,9 +272,26 @@ class Workspace:
         if review is None:
             if not self.read_only:  # undo can bring evidence back, but only as long as its review is open
                 self._repository.drop_unused_attachments(workload_id)
-            review = Review(self._repository, self.snapshot(workload_id), self.lens, self._clock)
+            snapshot = self.snapshot(workload_id)
+            review = Review(self._repository, snapshot, self.lens, self._clock, author=self._signed_by)
             self._reviews[workload_id] = review
         return review
+
+    def open_milestone(self, workload_id: str, number: int) -> Review:
+        """A review as a milestone froze it, to look at on every page; nothing in it can be changed.
+
+        NotFoundError if there is none of this number, DamagedError if its stored text cannot be trusted.
+        """
+        now = self.open_review(workload_id)
+        milestone = now.milestone(number)
+        heads = tuple(head for head in now.snapshot.milestones if head.number <= number)
+        snapshot = replace(milestone.snapshot, milestones=heads)
+        return Review(
+            self._repository, snapshot, self.lens, self._clock, frozen=replace(milestone, snapshot=snapshot)
+        )
+
+    def _signed_by(self) -> str:
+        return self.author
 
     # Lenses
 
@@ -308,7 +375,8 @@ class Workspace:
                     self._repository.drop_unused_lens(version.id)
 
     def _check(self, workload: Workload) -> None:
-        problems = check_workload(workload, self.names_taken(but=workload.id))
+        taken = [workload.name] if self._repository.is_name_taken(workload.name, but=workload.id) else []
+        problems = check_workload(workload, taken)
         if problems:
             raise InvalidError(problems[0].sentence, problems)
 

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Engine, func
+from sqlalchemy import func
 from sqlmodel import Session, col, delete, select
 
 from wa_desktop.domain.answers import QuestionAnswer
 from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.errors import DamagedError, NotFoundError, message
+from wa_desktop.domain.history import ErasedEntry, Happening, HistoryEntry
 from wa_desktop.domain.lens import LensVersion
 from wa_desktop.domain.plan import Action, find_cycle
 from wa_desktop.domain.plan_record import action_from_json, decision_from_json
+from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry, RiskMove
 from wa_desktop.domain.record import answer_from_json, notes_from_json
+from wa_desktop.domain.standing import MilestoneStanding, Standing
 from wa_desktop.domain.workload import MilestoneHead, Workload, WorkloadName, comparable
 from wa_desktop.domain.workshop import Workshop
 from wa_desktop.domain.workshop_record import workshop_from_json
-from wa_desktop.storage.backup import copy_database
-from wa_desktop.storage.engine import damaged, known_errors, open_engine
+from wa_desktop.storage import inspecting, standings
+from wa_desktop.storage.engine import open_engine
+from wa_desktop.storage.history import append_happenings, erase_contents, read_entries
+from wa_desktop.storage.open_file import OpenFile, refuse_if_deleted
 from wa_desktop.storage.rows import (
     WORKLOAD_FIELDS,
     lens_version,
-    milestone_head,
+    moment,
     workload_from,
     workload_of,
     workload_row,
@@ -37,6 +44,7 @@ from wa_desktop.storage.tables import (
     LensRow,
     MilestoneRow,
     ReviewRow,
+    SavedFilterRow,
     WorkloadRow,
     WorkshopRow,
 )
@@ -54,53 +62,13 @@ from wa_desktop.storage.writing import (
 )
 
 
-class Repository:
-    """One open workspace file. Every method may raise KnownError when disk or file fails."""
-
-    def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
-        self.path = path
-        self.read_only = read_only
-        self._engine = engine
-        self._closed = False
+class Repository(OpenFile):
+    """One open workspace file: everything in it, as domain values."""
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Repository:
         """Open or make a workspace file; see `engine.open_engine` for what can go wrong."""
         return cls(path, open_engine(path, read_only=read_only), read_only=read_only)
-
-    def close(self) -> None:
-        """Let go of the file for good; SQLite folds its journal into it."""
-        self._closed = True
-        self._engine.dispose()
-
-    def copy_to(self, target: Path) -> None:
-        """Write a whole copy of the workspace to a file that does not exist yet."""
-        try:
-            with known_errors(target):
-                copy_database(self._open_engine(), target)
-        except DamagedError as error:
-            raise damaged(self.path) from error
-
-    def _open_engine(self) -> Engine:
-        """The engine, but never after `close`: it would open the file again, and without the lock."""
-        if self._closed:
-            raise RuntimeError("the workspace is closed")
-        return self._engine
-
-    @contextmanager
-    def _session(self) -> Iterator[Session]:
-        """A transaction: committed at the end, rolled back as a whole on any error."""
-        with known_errors(self.path), Session(self._open_engine()) as session, session.begin():
-            yield session
-
-    @contextmanager
-    def _reading(self) -> Iterator[Session]:
-        """A transaction that only reads: values that no version of ours has written mean a damaged file."""
-        with self._session() as session:
-            try:
-                yield session
-            except (ValueError, TypeError, KeyError, AttributeError) as error:
-                raise damaged(self.path) from error
 
     # Lenses
 
@@ -165,29 +133,53 @@ class Repository:
 
     # Workloads
 
-    def workloads(self) -> list[Workload]:
-        """All workloads, the last changed first."""
+    def workloads(self, *, templates: bool = False) -> list[Workload]:
+        """All workloads, or all templates, the last changed first."""
         columns = [getattr(WorkloadRow, name) for name in WORKLOAD_FIELDS]
         with self._reading() as session:
-            query = select(*columns).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
+            query = (
+                select(*columns)
+                .where(col(WorkloadRow.template) == templates)
+                .order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
+            )
             return [workload_from(row) for row in session.execute(query)]
 
     def workload_names(self) -> list[WorkloadName]:
-        """The names of all workloads, the last changed first: much quicker than `workloads`."""
-        columns = (WorkloadRow.id, WorkloadRow.name, WorkloadRow.client, WorkloadRow.archived)
+        """The names of all workloads and templates, the last changed first: much quicker than `workloads`."""
+        columns = (
+            WorkloadRow.id,
+            WorkloadRow.name,
+            WorkloadRow.client,
+            WorkloadRow.archived,
+            WorkloadRow.template,
+        )
         with self._reading() as session:
-            query = select(*columns).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
-            return [WorkloadName(*row) for row in session.exec(query)]
+            query = select(*columns).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))  # type: ignore[call-overload] # five columns; SQLModel types up to four
+            return [WorkloadName(*row) for row in session.execute(query)]
+
+    def is_name_taken(self, name: str, but: str = "") -> bool:
+        """Whether a workload or template other than the one of id `but` has this name, compared as AWS does."""
+        with self._reading() as session:
+            query = select(WorkloadRow.id).where(
+                WorkloadRow.comparable_name == comparable(name), WorkloadRow.id != but
+            )
+            return session.exec(query).first() is not None
 
     def workload(self, workload_id: str) -> Workload:
         """One workload; NotFoundError if there is none of this id."""
         with self._reading() as session:
             return workload_of(_workload_row_of(session, workload_id))
 
-    def delete_workload(self, workload_id: str) -> None:
-        """Delete a workload with its answers and milestones; NotFoundError if there is none of this id."""
+    def delete_workload(self, workload_id: str, deletion: Happening | None = None) -> None:
+        """Delete a workload with its answers and milestones; NotFoundError if there is none of this id.
+
+        What its history says goes too; the entries' digests stay, and `deletion` follows them.
+        """
         with self._session() as session:
             session.delete(_workload_row_of(session, workload_id))
+            session.flush()
+            erase_contents(session, workload_id)
+            append_happenings(session, [deletion] if deletion else ())
 
     def lens_ids(self, workload_id: str) -> list[int]:
         """The lens versions a workload is reviewed along, in order."""
@@ -248,8 +240,10 @@ class Repository:
         notes: Mapping[int, LensNotes] | None = None,
         decisions: Mapping[str, Decision] | None = None,
         attachments_of: str = "",
+        standing: Standing | None = None,
+        happenings: Iterable[Happening] = (),
     ) -> None:
-        """Store a new workload with its lenses, and answers, notes and decisions where given, in one transaction.
+        """Store a new workload with its lenses, and all that is given with it, in one transaction.
 
         `attachments_of` names a workload whose attachments the new one gets too.
         """
@@ -261,6 +255,9 @@ class Repository:
             put_answers(session, workload, answers or {})
             put_decisions(session, workload.id, decisions or {})
             copy_attachments(session, attachments_of, workload.id)
+            if standing:
+                standings.put_standing(session, workload.id, moment(workload.updated_at), standing)
+            append_happenings(session, happenings)
 
     def save(
         self,
@@ -272,14 +269,18 @@ class Repository:
         workshops: Mapping[str, Workshop | None] | None = None,
         actions: Mapping[str, Action | None] | None = None,
         decisions: Mapping[str, Decision | None] | None = None,
+        standing: Standing | None = None,
+        happenings: Iterable[Happening] = (),
     ) -> None:
         """Write a workload, and with it all that is given, in one transaction.
 
-        An empty answer is removed, and a workshop, action or decision given as None. Answers of lenses that are no longer used are
-        removed. NotFoundError if the workload was deleted.
+        An empty answer is removed, and a workshop, action or decision given as None. Answers of lenses that are no
+        longer used are removed. NotFoundError if the workload was deleted.
         """
         with self._session() as session:
-            _refuse_if_deleted(session, workload.id)
+            refuse_if_deleted(session, workload.id)
+            if standing is None:
+                standings.restamp(session, workload.id, moment(workload.updated_at))
             session.merge(workload_row(workload))
             session.flush()
             if lens_ids is not None:
@@ -289,13 +290,16 @@ class Repository:
             put_workshops(session, workload.id, workshops or {})
             put_actions(session, workload.id, actions or {})
             put_decisions(session, workload.id, decisions or {})
+            if standing:
+                standings.put_standing(session, workload.id, moment(workload.updated_at), standing)
+            append_happenings(session, happenings)
 
     # Attachments
 
     def add_attachment(self, workload_id: str, digest: str, content: bytes) -> None:
         """Keep a file for a workload; nothing happens if the same content is there. NotFoundError as in `save`."""
         with self._session() as session:
-            _refuse_if_deleted(session, workload_id)
+            refuse_if_deleted(session, workload_id)
             if session.get(AttachmentRow, (workload_id, digest)) is None:
                 session.add(AttachmentRow(workload_id=workload_id, digest=digest, content=content))
 
@@ -309,7 +313,7 @@ class Repository:
 
     def drop_unused_attachments(self, workload_id: str) -> int:
         """Remove the files that no answer and no milestone of the workload names; say how many."""
-        with self._session() as session:
+        with self._reading() as session:  # it looks into milestones before it writes
             query = select(AttachmentRow.digest).where(AttachmentRow.workload_id == workload_id)
             unused = [
                 digest for digest in session.exec(query).all() if not is_named(session, workload_id, digest)
@@ -326,25 +330,51 @@ class Repository:
     def milestones(self, workload_id: str) -> list[MilestoneHead]:
         """The heads of a workload's milestones, oldest first."""
         with self._reading() as session:
+            columns = (
+                MilestoneRow.number,
+                MilestoneRow.name,
+                MilestoneRow.note,
+                MilestoneRow.recorded_at,
+                MilestoneRow.digest,
+            )
             query = (
-                select(MilestoneRow)
+                select(*columns)  # type: ignore[call-overload] # five columns; SQLModel types up to four
                 .where(MilestoneRow.workload_id == workload_id)
                 .order_by(col(MilestoneRow.number))
             )
-            return [milestone_head(row) for row in session.exec(query)]
+            return [MilestoneHead(*row) for row in session.execute(query)]
 
     def milestone_content(self, workload_id: str, number: int) -> str:
-        """The stored text of a milestone, as it was saved."""
-        with self._reading() as session:
-            row = session.get(MilestoneRow, (workload_id, number))
-            if row is None:
-                raise NotFoundError(message("The workload has no milestone number {number}.", number=number))
-            return row.content
+        """The stored text of a milestone as it was saved; empty where its bytes are no text, which fits no digest."""
+        query = select(MilestoneRow.content).where(
+            MilestoneRow.workload_id == workload_id, MilestoneRow.number == number
+        )
+        try:
+            with self._reading() as session:
+                content = session.exec(query).first()
+        except DamagedError:
+            return ""
+        if content is None:
+            raise NotFoundError(message("The workload has no milestone number {number}.", number=number))
+        return content
 
-    def add_milestone(self, workload_id: str, head: MilestoneHead, content: str) -> None:
-        """Store a milestone; nothing can change it afterwards. NotFoundError if the workload was deleted."""
+    def add_milestone(
+        self,
+        workload_id: str,
+        head: MilestoneHead,
+        content: str,
+        *,
+        risks: Mapping[int, str] | None = None,
+        workload: Workload | None = None,
+        standing: Standing | None = None,
+        happenings: Iterable[Happening] = (),
+    ) -> None:
+        """Store a milestone; nothing can change it afterwards. NotFoundError if the workload was deleted.
+
+        `risks` are its letters by lens id (`domain.standing`), `workload` and `standing` the workload as it is with it.
+        """
         with self._session() as session:
-            _refuse_if_deleted(session, workload_id)
+            refuse_if_deleted(session, workload_id)
             session.add(
                 MilestoneRow(
                     workload_id=workload_id,
@@ -357,6 +387,87 @@ class Repository:
                     content=content,
                 )
             )
+            frozen = MilestoneStanding(head.number, head.recorded_at, risks or {})
+            standings.put_milestone_standings(session, workload_id, [frozen])
+            if workload and standing:
+                standings.put_standing(session, workload_id, moment(workload.updated_at), standing)
+            append_happenings(session, happenings)
+
+    # The portfolio
+
+    def portfolio(self, *, templates: bool = False) -> list[PortfolioEntry]:
+        """All workloads, or all templates, as a list needs them, the last changed first."""
+        with self._reading() as session:
+            return standings.read_entries(session.connection(), templates=templates)
+
+    def stale_standings(self) -> list[str]:
+        """The ids of the workloads whose standing is missing or that of an earlier state."""
+        with self._reading() as session:
+            return standings.stale_ids(session.connection())
+
+    def put_standing(
+        self, workload: Workload, standing: Standing, milestones: Iterable[MilestoneStanding] = ()
+    ) -> None:
+        """Write how a workload and its milestones stand, which changes nothing of what was said."""
+        with self._session() as session:
+            refuse_if_deleted(session, workload.id)
+            standings.put_standing(session, workload.id, moment(workload.updated_at), standing)
+            standings.put_milestone_standings(session, workload.id, milestones)
+
+    def forget_standing(self, workload_id: str) -> None:
+        """Take the letters of a workload and of its milestones away, so that they are made again."""
+        with self._session() as session:
+            inspecting.forget_standing(session, workload_id)
+
+    def milestone_risks(self, workload_ids: Collection[str] | None = None) -> list[MilestoneRisks]:
+        """The risks of the milestones of these workloads, or of all, by workload, number and lens."""
+        with self._reading() as session:
+            return standings.read_milestones(session.connection(), workload_ids)
+
+    # The history
+
+    def history(
+        self,
+        workload_id: str | None = None,
+        *,
+        question: str | None = None,
+        before: int | None = None,
+        limit: int = 500,
+    ) -> list[HistoryEntry | ErasedEntry]:
+        """Entries, newest first; `question` as `history.question_place` names it, `before` a number of an entry."""
+        with self._reading() as session:
+            return read_entries(
+                session, workload_id=workload_id, question=question, before=before, limit=limit
+            )
+
+    def history_count(self, workload_id: str | None = None) -> int:
+        """How many entries the history has, of one workload or in all."""
+        return self.look(partial(inspecting.count_history, workload_id=workload_id))
+
+    def risk_moves(self, since: datetime) -> list[RiskMove]:
+        """The questions whose risk became another one since then, oldest first."""
+        with self._reading() as session:
+            return standings.read_risk_moves(session.connection(), since)
+
+    # Saved filters
+
+    def saved_filters(self) -> dict[str, dict[str, Any]]:
+        """The filters of the portfolio that were given a name, by name."""
+        with self._reading() as session:
+            rows = session.exec(select(SavedFilterRow).order_by(col(SavedFilterRow.name)))
+            return {row.name: dict(row.record) for row in rows}
+
+    def put_saved_filter(self, name: str, record: Mapping[str, Any] | None) -> None:
+        """Keep a filter under a name, in the place of one that has it; None removes it."""
+        with self._session() as session:
+            row = session.get(SavedFilterRow, name)
+            if record is None:
+                if row:
+                    session.delete(row)
+            elif row:
+                row.record = dict(record)
+            else:
+                session.add(SavedFilterRow(name=name, record=dict(record)))
 
 
 def _workload_row_of(session: Session, workload_id: str) -> WorkloadRow:
@@ -364,8 +475,3 @@ def _workload_row_of(session: Session, workload_id: str) -> WorkloadRow:
     if row is None:
         raise NotFoundError(message("The workspace has no workload {id}.", id=workload_id))
     return row
-
-
-def _refuse_if_deleted(session: Session, workload_id: str) -> None:
-    if session.get(WorkloadRow, workload_id) is None:
-        raise NotFoundError(message("The workload was deleted from this workspace; nothing was saved."))

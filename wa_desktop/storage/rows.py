@@ -7,10 +7,11 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
+from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.lens import LensVersion
 from wa_desktop.domain.record import LISTS
-from wa_desktop.domain.workload import Environment, ImprovementStatus, MilestoneHead, Workload, comparable
-from wa_desktop.storage.tables import LensRow, MilestoneRow, WorkloadRow
+from wa_desktop.domain.workload import Environment, ImprovementStatus, Workload, comparable
+from wa_desktop.storage.tables import LensRow, WorkloadRow
 
 
 def moment(value: datetime | None) -> datetime:
@@ -23,11 +24,6 @@ def moment(value: datetime | None) -> datetime:
 def lens_version(row: LensRow) -> LensVersion:
     """What a list of lenses shows of a row."""
     return LensVersion(row.id or 0, row.alias, row.version, row.name, row.origin, row.digest, row.added_at)
-
-
-def milestone_head(row: MilestoneRow) -> MilestoneHead:
-    """What a list of milestones shows of a row."""
-    return MilestoneHead(row.number, row.name, row.note, row.recorded_at, row.digest)
 
 
 def workload_row(workload: Workload) -> WorkloadRow:
@@ -55,6 +51,11 @@ def workload_row(workload: Workload) -> WorkloadRow:
         archived=workload.archived,
         not_applicable_counts_as_in_place=workload.not_applicable_counts_as_in_place,
         effort_days=list(workload.effort_days),
+        cadence=workload.cadence.value,
+        next_review=workload.next_review,
+        change_note=workload.change_note,
+        changed_at=workload.changed_at,
+        template=workload.template,
         created_at=moment(workload.created_at),
         updated_at=moment(workload.updated_at),
     )
@@ -75,6 +76,7 @@ def workload_from(values: Iterable[Any]) -> Workload:
     for name in LISTS:
         given[name] = tuple(given[name])
     given["tags"] = tuple((key, value) for key, value in given["tags"])
+    given["cadence"] = Cadence(given["cadence"])
     given["environment"] = Environment(given["environment"])
     given["improvement_status"] = ImprovementStatus(given["improvement_status"])
     return Workload(**given)

@@ -5,19 +5,24 @@ The migrations create the tables; a test holds these classes against what they c
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import zlib
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     DateTime,
     Dialect,
     ForeignKey,
+    Integer,
     LargeBinary,
+    String,
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlmodel import Field, SQLModel
 
@@ -35,6 +40,36 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 SQLAlchemy's signature
         """Say again that it is UTC."""
         return value.replace(tzinfo=UTC) if value else None
+
+
+class PackedText(TypeDecorator[str]):
+    """A long text, compressed (zlib); texts that older versions stored as they are read as well.
+
+    The column is one of text, since it was one before; SQLite keeps bytes there too. ValueError for what is no text
+    of ours or unpacks to more than MOST bytes.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    MOST = 256_000_000
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002 SQLAlchemy's signature
+        """Pack."""
+        return None if value is None else zlib.compress(value.encode(), 6)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 SQLAlchemy's signature
+        """Unpack."""
+        if value is None or isinstance(value, str):
+            return value
+        unpacking = zlib.decompressobj()
+        try:
+            unpacked = unpacking.decompress(value, self.MOST)
+        except zlib.error as error:
+            raise ValueError("the text cannot be unpacked") from error
+        if not unpacking.eof or unpacking.unused_data:
+            raise ValueError("the text is cut off, or something follows it")
+        return unpacked.decode()
 
 
 def _json(server_default: str | None = None) -> Any:
@@ -84,6 +119,11 @@ class WorkloadRow(SQLModel, table=True):
     archived: bool
     not_applicable_counts_as_in_place: bool
     effort_days: list[float] = _json("[1.0, 3.0, 8.0]")
+    cadence: int = Field(sa_column=Column(Integer, nullable=False, server_default=text("3")))
+    next_review: date | None = None
+    change_note: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    changed_at: datetime | None = Field(default=None, sa_column=Column(Moment, nullable=True))
+    template: bool = Field(sa_column=Column(Boolean, nullable=False, server_default=text("0")))
     created_at: datetime = Field(sa_column=Column(Moment, nullable=False))
     updated_at: datetime = Field(sa_column=Column(Moment, nullable=False))
 
@@ -130,7 +170,80 @@ class MilestoneRow(SQLModel, table=True):
     note: str
     recorded_at: datetime = Field(sa_column=Column(Moment, nullable=False))
     digest: str
-    content: str = Field(sa_column=Column(Text, nullable=False))
+    content: str = Field(sa_column=Column(PackedText, nullable=False))
+
+
+class MilestoneStandingRow(SQLModel, table=True):
+    """The risks of a milestone along one lens, as `domain.standing` writes them: what trends are drawn from."""
+
+    __tablename__: ClassVar[Any] = "milestone_standing"
+
+    workload_id: str = Field(
+        sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)
+    )
+    number: int = Field(primary_key=True)
+    lens_id: int = Field(primary_key=True)
+    recorded_at: datetime = Field(sa_column=Column(Moment, nullable=False))
+    risks: str
+
+
+class StandingRow(SQLModel, table=True):
+    """How many milestones a workload has, when the last was saved, and for which state its letters were made.
+
+    `stamp` is the workload's `updated_at`, `format` is `standing.FORMAT` when they were made.
+    """
+
+    __tablename__: ClassVar[Any] = "standing"
+
+    workload_id: str = Field(
+        sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)
+    )
+    stamp: datetime = Field(sa_column=Column(Moment, nullable=False))
+    format: int
+    milestones: int
+    last_milestone: datetime | None = Field(default=None, sa_column=Column(Moment, nullable=True))
+
+
+class LensStandingRow(SQLModel, table=True):
+    """How a workload stands along one lens, as `domain.standing` writes it; maintained with every answer."""
+
+    __tablename__: ClassVar[Any] = "lens_standing"
+
+    workload_id: str = Field(
+        sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)
+    )
+    lens_id: int = Field(primary_key=True)
+    position: int
+    risks: str
+    gaps: str
+
+
+class HistoryRow(SQLModel, table=True):
+    """What changed, as `domain.history` writes it; triggers let nothing be changed or removed.
+
+    `content` goes when its workload is deleted; the digests stay so that the chain still closes.
+    """
+
+    __tablename__: ClassVar[Any] = "history"
+
+    number: int = Field(primary_key=True)
+    workload_id: str
+    at: datetime = Field(sa_column=Column(Moment, nullable=False))
+    question: str
+    risk_before: str | None = None
+    risk_after: str | None = None
+    content: str | None = Field(default=None, sa_column=Column(Text, nullable=True))
+    digest: str
+    chain: str
+
+
+class SavedFilterRow(SQLModel, table=True):
+    """A way to look at the portfolio that somebody gave a name; `record` is what it picks by."""
+
+    __tablename__: ClassVar[Any] = "saved_filter"
+
+    name: str = Field(primary_key=True)
+    record: dict[str, Any] = _json()
 
 
 class WorkshopRow(SQLModel, table=True):

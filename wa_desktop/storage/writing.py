@@ -107,14 +107,14 @@ def copy_attachments(session: Session, source_id: str, target_id: str) -> None:
 
 def is_named(session: Session, workload_id: str, digest: str) -> bool:
     """Whether an answer or a milestone of a workload speaks of the file of this digest."""
-    for owner, text in (
-        (AnswerRow.workload_id, cast(col(AnswerRow.record), Text)),
-        (MilestoneRow.workload_id, col(MilestoneRow.content)),
-    ):
-        query = select(func.count()).where(owner == workload_id, text.contains(digest, autoescape=True))
-        if session.exec(query).one():
-            return True
-    return False
+    text = cast(col(AnswerRow.record), Text)
+    query = select(func.count()).where(
+        AnswerRow.workload_id == workload_id, text.contains(digest, autoescape=True)
+    )
+    if session.exec(query).one():
+        return True
+    contents = select(MilestoneRow.content).where(MilestoneRow.workload_id == workload_id)
+    return any(digest in content for content in session.exec(contents))
 
 
 def put_answers(session: Session, workload: Workload, answers: Mapping[AnswerKey, QuestionAnswer]) -> None:

@@ -50,11 +50,31 @@ class Bridge(QObject):
         review = self.attempt(lambda: self.workspace.open_review(workload_id))
         if review is None:
             return False
+        self._show(review)
+        return True
+
+    def open_milestone(self, number: int) -> bool:
+        """Look at a milestone of the open workload as it was, on every page; say whether that went well."""
+        if self.review is None:
+            return False
+        workload_id = self.review.snapshot.workload.id
+        frozen = self.attempt(lambda: self.workspace.open_milestone(workload_id, number))
+        if frozen is None:
+            return False
+        self._show(frozen)
+        return True
+
+    def leave_milestone(self) -> bool:
+        """Go back from a milestone to the review as it stands now; say whether that went well."""
+        if self.review is None or self.review.frozen is None:
+            return False
+        return self.open_review(self.review.snapshot.workload.id)
+
+    def _show(self, review: Review) -> None:
         self.close_review()
         self.review = review
         review.subscribe(self._on_commit)
         self.review_opened.emit(review)
-        return True
 
     def close_review(self) -> None:
         """Leave the open review; every answer is on disk already."""
@@ -71,8 +91,9 @@ class Bridge(QObject):
         return self.workspace.now()
 
     def today(self) -> date:
-        """The day it is here."""
-        return self.now().astimezone().date()
+        """The day it is here; for a milestone that is looked at, the day it was."""
+        frozen = self.review.frozen if self.review else None
+        return (frozen.head.recorded_at if frozen else self.now()).astimezone().date()
 
     def perform(self, command: Command) -> bool:
         """Carry out a command on the open review. False if disk or input refused it: views show the old state."""
