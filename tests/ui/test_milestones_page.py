@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
+from wa_desktop.domain.cadence import add_months
 from wa_desktop.domain.errors import KnownError, message
 from wa_desktop.domain.lens import Risk
-from wa_desktop.domain.rating import total_counts
+from wa_desktop.domain.rating import rate_all, total_counts
 from wa_desktop.domain.workload import MilestoneHead
 from wa_desktop.review.commands import SetAnswers
 from wa_desktop.review.review import Review
@@ -21,12 +22,16 @@ from wa_desktop.review.sample import load_sample
 from wa_desktop.storage.repository import Repository
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
+from wa_desktop.ui.dialogs.restore_dialog import RestoreDialog
+from wa_desktop.ui.milestones.frozen_bar import FrozenBar
+from wa_desktop.ui.milestones.trend_view import TrendView
 from wa_desktop.ui.models.milestones import NOW, compare_scores
 from wa_desktop.ui.models.rows import Look, Row
 from wa_desktop.ui.pages.milestones_page import MilestonesPage
 from wa_desktop.ui.widgets.button import Button
 from wa_desktop.ui.widgets.label import Label
 from wa_desktop.ui.widgets.pill import Pill
+from wa_desktop.ui.words import date_word
 
 ROOT = Path(__file__).resolve().parents[2]
 LEFT = Qt.MouseButton.LeftButton
@@ -203,8 +208,9 @@ def test_saving_by_keyboard_alone(qtbot: QtBot, page: MilestonesPage) -> None:
     page.save_button.setFocus()
     qtbot.keyClick(page.save_button, Qt.Key.Key_Space)
     dialog = dialog_of(page)
-    assert dialog.name.text() == "Milestone 3"
-    assert dialog.name.selectedText() == "Milestone 3"
+    month = f"Review {page.bridge.today():%Y-%m}"
+    assert dialog.name.text() == month
+    assert dialog.name.selectedText() == month
     qtbot.keyClicks(dialog.name, "Quarter end")
     qtbot.keyClick(dialog.name, Qt.Key.Key_Tab)
     qtbot.keyClicks(dialog.note, "Dana and the platform team")
@@ -256,16 +262,35 @@ def test_a_name_that_grows_too_long_is_said_while_typing(qtbot: QtBot, page: Mil
 
 
 def test_the_suggested_name_is_free(page: MilestonesPage) -> None:
-    review_of(page).save_milestone("milestone4")
+    today = page.bridge.today()
+    for taken, suggested in (
+        (f"REVIEW{today:%Y-%m}", f"Review {today:%Y-%m-%d}"),
+        (f"Review {today:%Y-%m-%d}", f"Review {today:%Y-%m-%d} (2)"),
+        (f"Review {today:%Y-%m-%d} (2)", f"Review {today:%Y-%m-%d} (3)"),
+    ):
+        review_of(page).save_milestone(taken)
+        dialog = MilestoneDialog(page.bridge, page)
+        assert dialog.name.text() == suggested
+        dialog.close()
+
+
+def test_the_dialog_says_what_is_frozen_and_when_the_next_review_is_due(page: MilestonesPage) -> None:
+    review = review_of(page)
+    counts = total_counts(review.ratings)
     dialog = MilestoneDialog(page.bridge, page)
-    assert dialog.name.text() == "Milestone 5"
+    first, second, due = dialog.freezings()
+    assert first.startswith(f"{counts.answered} of {counts.total} question")
+    assert f"{counts.high} high" in first
+    assert f"{len(review.snapshot.actions)} action" in second
+    assert date_word(add_months(page.bridge.today(), 3)) in due
+    assert f"•  {due}" in texts(dialog)
     dialog.close()
 
 
 def test_a_full_disk_is_said_in_the_dialog_and_nothing_typed_is_lost(
     qtbot: QtBot, page: MilestonesPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_arguments: object) -> None:
+    def refuse(*_arguments: object, **_named: object) -> None:
         raise KnownError(message("There is no space left. Free some space and try again."))
 
     dialog = MilestoneDialog(page.bridge, page)
@@ -322,3 +347,119 @@ def test_a_closed_review_leaves_nothing_behind(page: MilestonesPage) -> None:
     page.bridge.close_review()
     assert page.table.rows.rows == ()
     assert page.heading() == ("Milestones", "")
+
+
+# The other tabs, and what can be done with a milestone
+
+
+def button(page: MilestonesPage, text: str) -> Button:
+    return next(one for one in page.panel.findChildren(Button) if one.text() == text)
+
+
+def test_views_are_made_when_their_tab_is_first_seen(qtbot: QtBot, page: MilestonesPage) -> None:
+    assert set(page._views) == {"milestones"}
+    page.tabs.setFocus()
+    qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
+    qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
+    assert page.tab == "trend"
+    view = page._views["trend"]
+    assert isinstance(view, TrendView)
+    assert [point.number for point in view.trend.points] == [1, 2, NOW]
+    high = view.trend.points[-1].total().high
+    close_a_high_risk(page)
+    qtbot.waitUntil(lambda: view.trend.points[-1].total().high == high - 1)
+    assert view.trend.points[1].total().high == high
+
+
+def test_a_damaged_milestone_is_not_drawn_as_sound(
+    qtbot: QtBot, page: MilestonesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tamper(monkeypatch, 1)
+    page.bridge.open_review(review_of(page).snapshot.workload.id)
+    view = page.show_tab("trend")
+    assert isinstance(view, TrendView)
+    qtbot.waitUntil(lambda: len(view.trend.points) == 3)
+    assert [point.damaged for point in view.trend.points] == [True, False, False]
+    assert "cannot be trusted" in view.hint.text()
+
+
+def test_compare_with_now_shows_both_states(qtbot: QtBot, page: MilestonesPage) -> None:
+    click(qtbot, page, 1)
+    qtbot.mouseClick(button(page, "Compare with now"), LEFT)
+    assert page.tab == "compare"
+    assert getattr(page._views["compare"], "states", None) == (1, None)
+
+
+def test_the_history_leads_to_a_milestone(page: MilestonesPage) -> None:
+    page.show_tab("history")
+    page._on_place_requested("milestones", 1)
+    assert page.tab == "milestones"
+    assert page.table.chosen == 1
+
+
+def test_a_milestone_opens_as_it_was_and_leaves_again(qtbot: QtBot, page: MilestonesPage) -> None:
+    bar = FrozenBar()
+    qtbot.addWidget(bar)
+    page.bridge.review_opened.connect(bar.show_review)
+    click(qtbot, page, 1)
+    head = review_of(page).snapshot.milestones[0]
+    with qtbot.waitSignal(page.go_requested) as asked:
+        qtbot.mouseClick(button(page, "Open as it was"), LEFT)
+    assert asked.args == ["review", None]
+    assert bar.text.startswith(f"Milestone “{head.name}”, ")
+    assert bar.text.endswith("nothing can be changed")
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert review_of(page).frozen
+    wait_until_read(qtbot, page)
+    assert [row.key for row in page.table.rows.rows] == [1]
+    assert not page.save_button.isEnabled()
+    assert [one.text() for one in page.panel.findChildren(Button)] == ["Report of this milestone"]
+    page.bridge.leave_milestone()
+    assert review_of(page).frozen is None
+    assert bar.text == ""
+
+
+def test_restoring_is_seen_first_done_in_one_step_and_taken_back(qtbot: QtBot, page: MilestonesPage) -> None:
+    review = review_of(page)
+    before, then = review.snapshot, review.milestone(1)
+    wanted = total_counts(rate_all(then.snapshot))
+    assert wanted != total_counts(review.ratings)
+    click(qtbot, page, 1)
+    qtbot.mouseClick(button(page, "Restore answers…"), LEFT)
+    dialog = page.window().findChild(RestoreDialog)
+    assert isinstance(dialog, RestoreDialog)
+    preview = dialog.preview
+    assert preview.totals.notes == 0
+    assert preview.model.headerData(2, Qt.Orientation.Horizontal) == "After restoring"
+    preview.notes.setChecked(True)
+    assert "written since" in preview.warning.text()
+    assert "lost" not in preview.warning.text()
+    assert preview.drop_notes.isEnabled()
+    preview.drop_notes.setChecked(True)
+    assert "Texts would be lost" in preview.warning.text()
+    preview.notes.setChecked(False)
+    assert not preview.drop_notes.isEnabled()
+    assert preview.totals.notes == 0
+    with qtbot.waitSignal(page.said) as said:
+        qtbot.mouseClick(dialog.restore_button, LEFT)
+    assert then.head.name in said.args[0]
+    assert total_counts(review.ratings) == wanted
+    review.undo()
+    assert [one.answers for one in review.snapshot.reviews] == [one.answers for one in before.reviews]
+
+
+def test_only_what_is_ticked_is_restored(qtbot: QtBot, page: MilestonesPage) -> None:
+    review = review_of(page)
+    dialog = RestoreDialog(page.bridge, review, review.milestone(1))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    dialog.preview.model.choose_all(False)
+    assert not dialog.restore_button.isEnabled()
+    assert "Tick at least one" in dialog.message.text()
+    qtbot.keyClick(dialog.preview.table, Qt.Key.Key_Space)
+    (ref,) = dialog.preview.command.answers
+    before = review.snapshot
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    changed = [one for one in before.refs if before.answer(one) != review.snapshot.answer(one)]
+    assert changed == [ref]

@@ -128,7 +128,7 @@ def _put_plan(plan: CopyPlan, before: Snapshot, source: str, counts: str, *, dry
     if dry_run:
         put_table(
             ("Question", "Practice", "What", "Now", "Then"),
-            [_line(one, change) for one in plan.questions for change in one.changes],
+            [change_row(one, change) for one in plan.questions for change in one.changes],
         )
     totals = plan.totals()
     done = "To copy" if dry_run else "Copied"
@@ -142,7 +142,7 @@ def _put_plan(plan: CopyPlan, before: Snapshot, source: str, counts: str, *, dry
         put_line(f"Answers left behind, not in this lens version: {left}.")
 
 
-def _line(one: QuestionChange, change: Change) -> tuple[str, str, str, str, str]:
+def change_row(one: QuestionChange, change: Change) -> tuple[str, str, str, str, str]:
     """A change as a row of the preview."""
     shape = change_shape(one, change)
     words = [_word(shape["Before"]), _word(shape["After"])]

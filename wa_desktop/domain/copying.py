@@ -190,7 +190,7 @@ def plan_copy(source: Snapshot, target: Snapshot, options: CopyOptions = CopyOpt
     for review in shared:
         theirs = source.review(review.lens.alias)
         changes += _changes_in(theirs, review, target.workload.policy, options)
-        unmatched += _unmatched(theirs, review.lens, options.scope)
+        unmatched += left_behind(theirs, review.lens, options.scope)
     return CopyPlan(tuple(review.lens.alias for review in shared), tuple(changes), tuple(unmatched))
 
 
@@ -207,7 +207,7 @@ def _changes_in(
         for lane, wanted in ((Lane.CLIENT, options.notes), (Lane.INTERNAL, options.internal)):
             if wanted:
                 after = pair.noted(after, lane)
-        changes = _differences(question, pair.before, after)
+        changes = differences_in(question, pair.before, after)
         if changes:
             risks = [rate(question, answer, policy, explain=False).risk for answer in (pair.before, after)]
             ref = QuestionRef(ours.lens.alias, key)
@@ -310,8 +310,8 @@ def _reason(theirs: Reason, ours: Reason) -> Reason:
     return ours if theirs is Reason.NONE else theirs
 
 
-def _differences(question: Question, before: QuestionAnswer, after: QuestionAnswer) -> tuple[Change, ...]:
-    """What a person sees change, the question first."""
+def differences_in(question: Question, before: QuestionAnswer, after: QuestionAnswer) -> tuple[Change, ...]:
+    """What a person sees change in a question, the question as a whole first."""
     found = []
     if (before.applicable, before.reason) != (after.applicable, after.reason):
         found.append(Change(Aspect.APPLICABILITY))
@@ -338,8 +338,8 @@ def _note_differences(
     return found
 
 
-def _unmatched(theirs: LensReview, lens: Lens, scope: Scope) -> list[Unmatched]:
-    """What was answered there and is not in this version of the lens."""
+def left_behind(theirs: LensReview, lens: Lens, scope: Scope) -> list[Unmatched]:
+    """What was answered there, in that scope, and is not in this version of the lens."""
     found = []
     for question in theirs.lens.questions:
         said = theirs.answer(question.key)

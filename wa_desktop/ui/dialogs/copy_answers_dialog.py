@@ -12,6 +12,7 @@ from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.copy_preview import CopyPreview
 from wa_desktop.ui.dialogs.copy_source import CopySource
+from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.review_keys import undo_legend
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
@@ -148,7 +149,7 @@ class CopyAnswersDialog(QDialog):
     def _why_not(self, preview: CopyPreview) -> str:
         """Why nothing can be copied now; empty if it can."""
         if self._review.read_only:
-            return self.tr("This workspace is open for reading only.")
+            return why_read_only(self._review)
         if not preview.plan.questions:
             return self.tr("There is nothing to copy with these options.")
         if not preview.totals.questions:
@@ -208,6 +209,9 @@ class CopyAnswersDialog(QDialog):
     def _on_preview_changed(self) -> None:
         self._failure = ""
         self._show_buttons()
+        column = self._steps.currentWidget()
+        if isinstance(column, Column):  # its texts may need more lines now
+            column.refit()
 
     def _on_review_changed(self) -> None:
         if self.preview:

@@ -145,7 +145,7 @@ class AnswerChangesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < 3:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Question and practice"), self.tr("Now"), self.tr("After copying"))[section]
+            return (self.tr("Question and practice"), self.tr("Now"), self._then_heading())[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -191,7 +191,7 @@ class AnswerChangesModel(QAbstractTableModel):
         name = " ".join(part for part in (line.label, line.text) if part)
         if line.kind is not LineKind.QUESTION:
             return name
-        state = self.tr("{question}, to be copied") if line.chosen else self.tr("{question}, left out")
+        state = self._taken() if line.chosen else self.tr("{question}, left out")
         return state.format(question=name)
 
     def _show_ticks(self) -> None:
@@ -209,6 +209,14 @@ class AnswerChangesModel(QAbstractTableModel):
                 yield ChangeLine(
                     LineKind.LEFT, None, left.label, one_line(left.title), then=Side(self._left_words(left))
                 )
+
+    def _then_heading(self) -> str:
+        """The heading over what comes of it."""
+        return self.tr("After copying")
+
+    def _taken(self) -> str:
+        """What a screen reader says of a ticked question."""
+        return self.tr("{question}, to be copied")
 
     def _left_words(self, left: Unmatched) -> str:
         return self.tr("%n answer(s) not copied", "", left.answers)

@@ -53,9 +53,12 @@ def read_milestone(review: Review, number: int) -> StoredMilestone:
 
 
 def milestone_rows(review: Review, stored: Mapping[int, StoredMilestone]) -> list[Row]:
-    """Now, then the milestones, newest first; those not read yet show dots for numbers."""
-    heads = reversed(review.snapshot.milestones)
-    return [_now_row(review), *(_row(head, stored.get(head.number)) for head in heads)]
+    """Now, then the milestones, newest first; those not read yet show dots for numbers.
+
+    While a milestone is looked at, there is no now.
+    """
+    rows = [_row(head, stored.get(head.number)) for head in reversed(review.snapshot.milestones)]
+    return rows if review.frozen else [_now_row(review), *rows]
 
 
 @dataclass(frozen=True)

@@ -1,58 +1,71 @@
-"""The milestones of the open review: what was frozen when, how the risks moved, and whether it is unharmed."""
+"""The past of the open review: its milestones, two states against each other, the trend, and every change."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing import Protocol
 
-from wa_desktop.domain.changes import Changes, Kind
-from wa_desktop.domain.workload import Milestone, MilestoneHead
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from wa_desktop.domain.changes import Changes, Kind, QuestionRef
+from wa_desktop.domain.trend import NOW as NOW_POINT
+from wa_desktop.domain.trend import TrendPoint, damaged_point, trend_point
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
-from wa_desktop.ui.models.milestones import (
-    NOW,
-    StoredMilestone,
-    compare_scores,
-    headings,
-    milestone_rows,
-    read_milestone,
-)
+from wa_desktop.ui.milestones.list_view import ListView
+from wa_desktop.ui.models.milestones import StoredMilestone, read_milestone
+from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.pages.page import Page
-from wa_desktop.ui.theme.type import margins, px
-from wa_desktop.ui.widgets.button import primary, quiet
-from wa_desktop.ui.widgets.label import Label, muted, section, title
-from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
-from wa_desktop.ui.widgets.score_grid import ScoreGrid
-from wa_desktop.ui.widgets.side_panel import Part, SidePanel
-from wa_desktop.ui.widgets.table import RowsView, TableCard
-from wa_desktop.ui.words import day_word, say, time_word
+from wa_desktop.ui.theme.type import margins
+from wa_desktop.ui.widgets.badge_tabs import BadgeTabs
+from wa_desktop.ui.widgets.button import primary
+from wa_desktop.ui.widgets.card import Panel
 
-MAIN_WIDTH = 580
+SHOWN_EVERY = 10
+"""Milestones read between one look at the list and the next: laying it out takes longer than reading one."""
+TABS = ("milestones", "compare", "trend", "history")
+
+
+class PastView(Protocol):
+    """What the page asks of a view that reads for itself."""
+
+    def show_review(self, review: Review | None) -> None:
+        """Show another review, or nothing."""
+
+    def show_changes(self, review: Review, changes: Changes) -> None:
+        """Show what these changes touched."""
 
 
 class MilestonesPage(Page):
-    """Shows milestones and asks for new ones. `go_requested("report", MilestoneHead)` wants one's report."""
+    """Shows the past and asks for milestones; the views of the other tabs are made when they are first seen.
+
+    `go_requested("report", MilestoneHead)` wants one's report. `said` carries a sentence for the status line.
+    """
 
     name = "milestones"
     needs_review = True
 
+    said = Signal(str)
+
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._stored: dict[int, StoredMilestone] = {}
+        self._points: dict[int, TrendPoint] = {}
         self._stale = True
-        self._shown_for: tuple[object, ...] = ()
-        self.table = RowsView(self.tr("Milestones"), headings(), 1, self)
-        self.hint = muted("", 13, wrap=True)
-        self.panel = SidePanel(self.tr("The milestone in hand"), self)
+        self.tabs = BadgeTabs(self)
+        self.list = ListView(self)
+        self.table, self.panel, self.hint = self.list.table, self.list.panel, self.list.hint
         self.save_button = primary(self.tr("Save milestone"))
+        self._stack = QStackedWidget()
+        self._views: dict[str, QWidget] = {"milestones": self.list}
+        self._past: dict[str, PastView] = {}
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._build()
-        self._reading.timeout.connect(self._read_next)
-        self.save_button.clicked.connect(self._on_save_clicked)
-        self.table.row_chosen.connect(self._show_details)
-        self.table.row_activated.connect(self._on_row_activated)
+        self._connect()
+
+    # The window's side
 
     def heading(self) -> tuple[str, str]:
         """Of which workload, and how many."""
@@ -67,22 +80,32 @@ class MilestonesPage(Page):
 
     def header_widgets(self) -> list[QWidget]:
         """The one thing to do here."""
-        return [self._board.button, self.save_button]
+        return [self.list.board.button, self.save_button]
 
     def toggle_panel(self) -> None:
-        """Show the milestone in hand, or fold it away."""
-        self._board.toggle()
+        """Show the panel of the view in hand, or fold it away."""
+        if self.tab == "milestones":
+            self.list.board.toggle()
+            return
+        toggle = getattr(self._view(self.tab), "toggle_panel", None)
+        if toggle:
+            toggle()
 
     def show_review(self, review: Review | None) -> None:
         """Forget what was read of another review."""
         self._stored.clear()
+        self._points.clear()
         self._stale = True
-        self.table.show_rows(())
+        self.list.show_stored(None, {})
+        for view in self._past.values():
+            view.show_review(review)
         if review and self.isVisible():
             self._refresh()
 
-    def show_changes(self, review: Review, changes: Changes) -> None:  # noqa: ARG002 the bridge has the review
+    def show_changes(self, review: Review, changes: Changes) -> None:
         """All but a workshop moves the numbers of now; while the page is hidden that waits until it is seen."""
+        for view in self._past.values():
+            view.show_changes(review, changes)
         if changes.kinds == {Kind.WORKSHOPS}:
             return
         self._stale = True
@@ -94,21 +117,86 @@ class MilestonesPage(Page):
         super().showEvent(event)
         self._refresh()
 
+    # What is shown
+
+    @property
+    def tab(self) -> str:
+        """The tab in hand, one of TABS."""
+        return TABS[max(0, self.tabs.currentIndex())]
+
+    def show_tab(self, name: str) -> QWidget:
+        """Show the view of a tab, and give it."""
+        self.tabs.setCurrentIndex(TABS.index(name))
+        return self._view(name)
+
+    def show_states(self, before: int | None, after: int | None) -> None:
+        """Compare two milestones by their numbers; None is the review as it stands."""
+        view = self.show_tab("compare")
+        show = getattr(view, "show_states", None)
+        if show:
+            show(before, after)
+
     # Building
 
     def _build(self) -> None:
-        left = QWidget()
-        main = QVBoxLayout(left)
-        main.setContentsMargins(margins(20, 16, 20, 12))
-        main.setSpacing(px(10))
-        main.addWidget(TableCard(self.table))
-        main.addWidget(self.hint)
-        main.addStretch(1)
-        self._board = MainAndPanel(left, self.panel, MAIN_WIDTH)
-        self._board.folded.connect(self.heading_changed)
+        self.tabs.setAccessibleName(self.tr("Views of the past"))
+        self.tabs.show_names(
+            [self.tr("Milestones"), self.tr("Compare"), self.tr("Trend"), self.tr("History")]
+        )
+        top = Panel(Qt.Edge.BottomEdge)
+        row = QVBoxLayout(top)
+        row.setContentsMargins(margins(14, 0, 14, 1))
+        row.addWidget(self.tabs)
+        self._stack.addWidget(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._board)
+        layout.setSpacing(0)
+        layout.addWidget(top)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._reading.timeout.connect(self._read_next)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.save_button.clicked.connect(self._on_save_clicked)
+        self.list.board.folded.connect(self.heading_changed)
+        self.list.open_requested.connect(self._on_open_requested)
+        self.list.compare_requested.connect(self._on_compare_requested)
+        self.list.restore_requested.connect(self._on_restore_requested)
+        self.list.report_requested.connect(self._on_report_requested)
+
+    def _view(self, name: str) -> QWidget:
+        """The view of a tab, made now if it was not seen before."""
+        if name not in self._views:
+            view = {"compare": self._compare, "trend": self._trend, "history": self._history}[name]()
+            self._views[name] = view
+            self._stack.addWidget(view)
+        return self._views[name]
+
+    def _compare(self) -> QWidget:
+        from wa_desktop.ui.milestones.compare_view import CompareView
+
+        view = CompareView(self.bridge, self)
+        view.question_requested.connect(self._on_question_requested)
+        self._past["compare"] = view
+        view.show_review(self.bridge.review)
+        return view
+
+    def _trend(self) -> QWidget:
+        from wa_desktop.ui.milestones.trend_view import TrendView
+
+        view = TrendView(self)
+        view.save_requested.connect(self._on_save_clicked)
+        return view
+
+    def _history(self) -> QWidget:
+        from wa_desktop.ui.milestones.history_view import HistoryView
+
+        view = HistoryView(self.bridge, self)
+        view.question_requested.connect(self._on_question_requested)
+        view.place_requested.connect(self._on_place_requested)
+        self._past["history"] = view
+        view.show_review(self.bridge.review)
+        return view
 
     # Showing
 
@@ -117,26 +205,14 @@ class MilestonesPage(Page):
         if review is None or not self._stale:
             return
         self._stale = False
-        self._shown_for = ()
+        self._points.pop(NOW_POINT, None)
+        self.list.forget_details()
         self.save_button.setEnabled(not review.read_only)
-        self.save_button.setToolTip(
-            self.tr("This workspace is open for reading only.") if review.read_only else ""
-        )
-        self._show_rows(review)
+        self.save_button.setToolTip(why_read_only(review))
+        self.list.show_stored(review, self._stored)
+        self._show_trend()
         self._reading.start()
         self.heading_changed.emit()
-
-    def _show_rows(self, review: Review) -> None:
-        self.table.show_rows(milestone_rows(review, self._stored))
-        if review.snapshot.milestones:
-            self.hint.setText("")
-        else:
-            self.hint.setText(
-                self.tr(
-                    "No milestone yet. Save one at the end of a workshop: it freezes the review as it is, and "
-                    "later states are compared with it."
-                )
-            )
 
     def _read_next(self) -> None:
         """Read one milestone per turn of the event loop, newest first, so that a hundred never block."""
@@ -146,83 +222,40 @@ class MilestonesPage(Page):
         for head in reversed(review.snapshot.milestones):
             if head.number not in self._stored:
                 self._stored[head.number] = read_milestone(review, head.number)
-                self._show_rows(review)
+                if len(self._stored) % SHOWN_EVERY == 0:
+                    self.list.show_stored(review, self._stored)
                 self._reading.start()
                 return
+        self.list.show_stored(review, self._stored)
+        self._show_trend()
 
-    def _show_details(self, key: int | None) -> None:
-        review = self.bridge.review
-        last = self._last_sound(review) if review else None
-        wanted = (key, self._stored.get(key or NOW), last.head if last and key == NOW else None)
-        if wanted == self._shown_for:
+    def _show_trend(self) -> None:
+        """Draw the trend of what was read; while it is not seen that waits."""
+        from wa_desktop.ui.milestones.trend_view import TrendView
+
+        review, view = self.bridge.review, self._views.get("trend")
+        if review is None or self.tab != "trend" or not isinstance(view, TrendView):
             return
-        self._shown_for = wanted
-        if review is None or key is None:
-            self.panel.show_parts(())
-        elif key == NOW:
-            self.panel.show_parts(self._now_parts(review))
-        else:
-            head = next(head for head in review.snapshot.milestones if head.number == key)
-            self.panel.show_parts(self._milestone_parts(review, head))
-
-    def _now_parts(self, review: Review) -> list[Part]:
-        parts: list[Part] = [
-            title(self.tr("Now"), 17),
-            muted(self.tr("The review as it stands, against the last milestone."), wrap=True),
-        ]
-        last = self._last_sound(review)
-        if last is None:
-            return [
-                *parts,
-                4,
-                muted(self.tr("There is no milestone to compare with yet."), wrap=True),
-            ]
-        return [*parts, section(self.tr("Score per pillar")), self._scores(review, last)]
-
-    def _milestone_parts(self, review: Review, head: MilestoneHead) -> list[Part]:
-        moment = self.tr("{day}, {time}").format(
-            day=day_word(head.recorded_at), time=time_word(head.recorded_at)
-        )
-        parts: list[Part] = [
-            muted(
-                self.tr("Milestone {number} · {moment}").format(number=head.number, moment=moment), wrap=True
-            ),
-            title(head.name, 17),
-        ]
-        if head.note:
-            parts.append(Label(head.note, wrap=True))
-        stored = self._stored.get(head.number)
-        if stored is None:
-            return [*parts, 4, muted(self.tr("Reading…"))]
-        if stored.problem:
-            return [*parts, section(self.tr("Damaged")), Label(say(stored.problem), wrap=True)]
-        if stored.milestone:
-            button = quiet(self.tr("Report of this milestone"))
-            button.clicked.connect(self._on_report_clicked)
-            parts += [8, button]
-            parts += [section(self.tr("Score per pillar")), self._scores(review, stored.milestone)]
-            half = len(head.digest) // 2
-            digest = muted(f"{head.digest[:half]}\n{head.digest[half:]}", 12)
-            digest.setAccessibleName(head.digest)
-            digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            parts += [
-                section(self.tr("Digest, verified ✓")),
-                digest,
-                muted(self.tr("SHA-256 of the stored text"), 12),
-            ]
-        return parts
-
-    def _scores(self, review: Review, milestone: Milestone) -> QWidget:
-        risks = {ref: rating.risk for ref, rating in review.ratings.items()}
-        return ScoreGrid(milestone.head.name, compare_scores(milestone, review.snapshot, risks))
-
-    def _last_sound(self, review: Review) -> Milestone | None:
-        """The newest milestone that is unharmed, of those read so far."""
-        for head in reversed(review.snapshot.milestones):
+        heads = review.snapshot.milestones
+        for head in heads:
             stored = self._stored.get(head.number)
-            if stored and stored.milestone:
-                return stored.milestone
-        return None
+            if stored and head.number not in self._points:
+                found = stored.milestone
+                self._points[head.number] = (
+                    trend_point(head.number, head.name, head.recorded_at, found.snapshot, found.risks)
+                    if found
+                    else damaged_point(head)
+                )
+        if review.frozen is None and NOW_POINT not in self._points:
+            risks = {ref: rating.risk for ref, rating in review.ratings.items()}
+            self._points[NOW_POINT] = trend_point(NOW_POINT, "", self.bridge.now(), review.snapshot, risks)
+        unread = sum(head.number not in self._stored for head in heads)
+        view.show_trend(tuple(self._points.values()), review.snapshot.actions, self.bridge.today(), unread)
+
+    def _on_tab_changed(self, _index: int) -> None:
+        self._stack.setCurrentWidget(self._view(self.tab))
+        self._show_trend()
+        self.heading_changed.emit()
 
     # Asking
 
@@ -230,17 +263,33 @@ class MilestonesPage(Page):
         if self.bridge.review:
             MilestoneDialog(self.bridge, self.window()).open()
 
-    def _on_report_clicked(self) -> None:
-        self._on_row_activated(self.table.chosen)
+    def _on_open_requested(self, number: int) -> None:
+        """A milestone opens on the review, from where every page can be reached."""
+        if self.bridge.open_milestone(number):
+            self.go_requested.emit("review", None)
 
-    def _on_row_activated(self, key: object) -> None:
-        """Enter on a milestone goes to its report."""
-        review = self.bridge.review
-        if review is None:
-            return
-        if key == NOW:
-            self.go_requested.emit("report", None)
-            return
-        stored = self._stored.get(key) if isinstance(key, int) else None
-        if stored and stored.milestone:
-            self.go_requested.emit("report", stored.milestone.head)
+    def _on_compare_requested(self, number: int) -> None:
+        self.show_states(number, None)
+
+    def _on_restore_requested(self, number: int) -> None:
+        from wa_desktop.ui.dialogs.restore_dialog import RestoreDialog
+
+        review, stored = self.bridge.review, self._stored.get(number)
+        if review and stored and stored.milestone:
+            dialog = RestoreDialog(self.bridge, review, stored.milestone, parent=self.window())
+            dialog.said.connect(self.said)
+            dialog.open()
+
+    def _on_report_requested(self, head: object) -> None:
+        self.go_requested.emit("report", head)
+
+    def _on_question_requested(self, ref: QuestionRef | None) -> None:
+        self.go_requested.emit("review", ref)
+
+    def _on_place_requested(self, page: str, place: object) -> None:
+        """From the history to what it speaks of; a milestone is here."""
+        if page == self.name and isinstance(place, int):
+            self.show_tab("milestones")
+            self.list.choose(place)
+        else:
+            self.go_requested.emit(page, place)
