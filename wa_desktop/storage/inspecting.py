@@ -104,7 +104,7 @@ def standing_head(session: Session, workload_id: str) -> tuple[int, int] | None:
         text("SELECT format, milestones FROM standing WHERE workload_id = :workload"),
         {"workload": workload_id},
     ).first()
-    return tuple(found) if found else None  # type: ignore[return-value] # two columns
+    return tuple(found) if found else None
 
 
 def forget_standing(session: Session, workload_id: str) -> None:

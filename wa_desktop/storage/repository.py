@@ -66,9 +66,10 @@ class Repository(OpenFile):
     """One open workspace file: everything in it, as domain values."""
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Repository:
+    def open(cls, path: Path, *, read_only: bool = False, is_known_sound: bool = False) -> Repository:
         """Open or make a workspace file; see `engine.open_engine` for what can go wrong."""
-        return cls(path, open_engine(path, read_only=read_only), read_only=read_only)
+        engine = open_engine(path, read_only=read_only, is_known_sound=is_known_sound)
+        return cls(path, engine, read_only=read_only)
 
     # Lenses
 
@@ -131,6 +132,17 @@ class Repository(OpenFile):
             query = select(ReviewRow.lens_id, func.count()).group_by(col(ReviewRow.lens_id))
             return dict(session.exec(query).all())
 
+    def users_of(self, lens_ids: Collection[int]) -> list[str]:
+        """The ids of the workloads and templates that use one of these lens versions, the last changed first."""
+        with self._reading() as session:
+            using = select(ReviewRow.workload_id).where(col(ReviewRow.lens_id).in_(lens_ids))
+            query = (
+                select(WorkloadRow.id)
+                .where(col(WorkloadRow.id).in_(using))
+                .order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
+            )
+            return list(session.exec(query))
+
     # Workloads
 
     def workloads(self, *, templates: bool = False) -> list[Workload]:
@@ -146,16 +158,8 @@ class Repository(OpenFile):
 
     def workload_names(self) -> list[WorkloadName]:
         """The names of all workloads and templates, the last changed first: much quicker than `workloads`."""
-        columns = (
-            WorkloadRow.id,
-            WorkloadRow.name,
-            WorkloadRow.client,
-            WorkloadRow.archived,
-            WorkloadRow.template,
-        )
         with self._reading() as session:
-            query = select(*columns).order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))  # type: ignore[call-overload] # five columns; SQLModel types up to four
-            return [WorkloadName(*row) for row in session.execute(query)]
+            return standings.read_names(session.connection())
 
     def is_name_taken(self, name: str, but: str = "") -> bool:
         """Whether a workload or template other than the one of id `but` has this name, compared as AWS does."""
@@ -444,10 +448,10 @@ class Repository(OpenFile):
         """How many entries the history has, of one workload or in all."""
         return self.look(partial(inspecting.count_history, workload_id=workload_id))
 
-    def risk_moves(self, since: datetime) -> list[RiskMove]:
-        """The questions whose risk became another one since then, oldest first."""
+    def risk_moves(self, since: datetime, recent: datetime | None = None) -> list[RiskMove]:
+        """The questions whose risk became another one since then, oldest first; see `Workspace.risk_moves`."""
         with self._reading() as session:
-            return standings.read_risk_moves(session.connection(), since)
+            return standings.read_risk_moves(session.connection(), since, recent)
 
     # Saved filters
 

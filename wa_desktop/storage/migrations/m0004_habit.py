@@ -52,7 +52,14 @@ STATEMENTS = (
     )
     """,
     "CREATE INDEX history_of_workload ON history (workload_id, number)",
-    "CREATE INDEX history_of_risks ON history (at) WHERE risk_before IS NOT risk_after",
+    """
+    CREATE INDEX history_of_risks ON history (at, workload_id, question, risk_before, risk_after)
+    WHERE risk_before IS NOT risk_after
+    """,
+    """
+    CREATE INDEX history_of_question ON history (workload_id, question, at, risk_before, risk_after)
+    WHERE risk_before IS NOT risk_after
+    """,
     """
     CREATE TRIGGER history_is_immutable BEFORE UPDATE ON history
     WHEN NEW.content IS NOT NULL OR NEW.number <> OLD.number OR NEW.workload_id <> OLD.workload_id
