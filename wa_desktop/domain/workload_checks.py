@@ -12,15 +12,30 @@ from collections.abc import Collection, Sequence
 from wa_desktop.domain.errors import FieldProblem, Message, message
 from wa_desktop.domain.workload import (
     INDUSTRY_TYPES,
+    MAX_CHANGE_NOTE,
     MAX_LENSES,
     MAX_PRIORITIES,
     Workload,
     comparable,
 )
 
+ARCHIVED_TEMPLATE = message("A template cannot be archived; delete it when it is no longer needed.")
+
 
 def check_workload(workload: Workload, names_taken: Collection[str] = ()) -> tuple[FieldProblem, ...]:
-    """Every field that the WA Tool would refuse, with a sentence; `names_taken` are other workloads' names."""
+    """Every field that the WA Tool would refuse, with a sentence; `names_taken` are other workloads' names.
+
+    A template has no owner and runs nowhere, so it needs neither; and it is used or deleted, never archived.
+    """
+    if workload.template:
+        checks = [
+            _check_name(workload.name, names_taken),
+            _length("description", workload.description, 3, 250),
+            _length("notes", workload.notes, 0, 2084),
+            _check_tags(workload.tags),
+            FieldProblem("archived", ARCHIVED_TEMPLATE) if workload.archived else None,
+        ]
+        return tuple(problem for problem in checks if problem)
     checks = [
         _check_name(workload.name, names_taken),
         _length("description", workload.description, 3, 250),
@@ -36,6 +51,7 @@ def check_workload(workload: Workload, names_taken: Collection[str] = ()) -> tup
         _check_industry_type(workload.industry_type),
         _check_tags(workload.tags),
         _check_priorities(workload.business_priorities),
+        _check_change(workload),
     ]
     return tuple(problem for problem in checks if problem)
 
@@ -177,6 +193,18 @@ def _check_priorities(priorities: tuple[str, ...]) -> FieldProblem | None:
         "business_priorities",
         message("Choose at most {count} business priorities, each once.", count=MAX_PRIORITIES),
     )
+
+
+def _check_change(workload: Workload) -> FieldProblem | None:
+    """A change is noted with its time, or not at all; the limit is ours."""
+    if bool(workload.change_note.strip()) != bool(workload.changed_at):
+        return FieldProblem("change_note", message("Say in a few words what changed."))
+    if len(workload.change_note) > MAX_CHANGE_NOTE:
+        return FieldProblem(
+            "change_note",
+            message("What changed is told in at most {count} characters.", count=MAX_CHANGE_NOTE),
+        )
+    return None
 
 
 def _is_tag_text(text: str) -> bool:
