@@ -42,8 +42,8 @@ def lines(wa: CommandLine, *arguments: str) -> list[str]:
 def test_changes_are_listed_newest_first_with_their_authors(told: CommandLine) -> None:
     assert lines(told)[:3] == [
         "Somebody saved the milestone “First”",
-        "Bo answered first “Practice first”: Yes → No; risk Medium → High",
-        "Ada answered second “Practice second”: not answered → No; risk Open → High",
+        "Bo answered “Practice first” of question_a “How is question_a done?”: Yes → No; risk Medium → High",
+        "Ada answered “Practice second” of question_b “How is question_b done?”: not answered → No; risk Open → High",
     ]
     assert lines(told)[-1].startswith("Somebody")
 

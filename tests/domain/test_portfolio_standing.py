@@ -175,7 +175,7 @@ def test_why_a_workload_is_not_compared() -> None:
     said = {number: str(benchmark.why_not(f"{number:032x}")) for number in (0, 10, 11, 12, 13)}
     assert said == {
         0: "None",
-        10: "Less than 60 % of its questions are answered.",
+        10: "Less than 60% of its questions are answered.",
         11: "It is archived.",
         12: "It is not reviewed along this lens.",
         13: "No question here has a risk to score.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
+from datetime import UTC, date, datetime
 from typing import Any
 
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from tests.support.reviews import make_workload
 from tests.support.strategies import answers, notes, texts, workloads
 from wa_desktop.domain.answers import EMPTY, Notes, PracticeEntry, QuestionAnswer
+from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.record import (
     answer_from_json,
     answer_to_json,
@@ -69,3 +71,17 @@ def test_fields_of_a_later_version_are_passed_over_and_missing_ones_have_their_d
     assert (workload.name, workload.aws_regions, workload.tags) == ("n", (), ())
     assert not workload.archived
     assert workload.not_applicable_counts_as_in_place
+    assert (workload.cadence, workload.next_review, workload.changed_at) == (Cadence.QUARTERLY, None, None)
+
+
+def test_the_cadence_is_written_in_months_and_days_and_times_in_iso_8601() -> None:
+    workload = make_workload(
+        cadence=Cadence.HALF_YEARLY,
+        next_review=date(2027, 2, 15),
+        change_note="new region",
+        changed_at=datetime(2026, 11, 3, 8, 30, tzinfo=UTC),
+    )
+    value = workload_to_json(workload)
+    assert (value["cadence"], value["next_review"]) == (6, "2027-02-15")
+    assert value["changed_at"] == "2026-11-03T08:30:00+00:00"
+    assert workload_from_json(json.loads(json.dumps(value))) == workload

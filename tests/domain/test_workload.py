@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from tests.support.lens_values import make_question
 from tests.support.reviews import is_one_sentence, make_workload
 from tests.support.strategies import HALF_TEXTS, workloads
 from wa_desktop.domain.answers import EMPTY, PracticeAnswer, PracticeEntry, QuestionAnswer
+from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.errors import InvalidError
 from wa_desktop.domain.lens import Lens, Pillar
 from wa_desktop.domain.workload import (
@@ -22,6 +24,7 @@ from wa_desktop.domain.workload import (
 from wa_desktop.domain.workload_checks import check_lenses, check_milestone_name, check_workload
 
 ARN = "arn:aws:servicecatalog:eu-west-1:123456789012:/applications/0a1b2c"
+CHANGED = datetime(2026, 11, 3, tzinfo=UTC)
 KEYS = tuple(f"key{i}" for i in range(51))
 
 GOOD: list[dict[str, Any]] = [
@@ -38,6 +41,8 @@ GOOD: list[dict[str, Any]] = [
     {"notes": "x" * 2084},
     {"industry": "x" * 100},
     {"client": "x" * 100},
+    {"change_note": "x" * 2000, "changed_at": CHANGED},
+    {"cadence": Cadence.NEVER, "next_review": date.max},
     {"aws_regions": (), "non_aws_regions": ("Own data centre",)},
     {"aws_regions": tuple(f"region-{i}" for i in range(50))},
     {"aws_regions": ("x" * 100,)},
@@ -138,6 +143,22 @@ def test_what_the_wa_tool_refuses_is_refused_with_the_field_named(field: str, va
 def test_every_wrong_field_is_named_at_once() -> None:
     problems = check_workload(make_workload(name="", description="", review_owner="", aws_regions=()))
     assert [problem.field for problem in problems] == ["name", "description", "review_owner", "aws_regions"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"change_note": "x" * 2001, "changed_at": CHANGED},
+        {"change_note": "new region"},
+        {"changed_at": CHANGED},
+        {"change_note": " \n", "changed_at": CHANGED},
+    ],
+    ids=lambda fields: repr(fields)[:50],
+)
+def test_a_change_is_noted_with_its_time_and_not_endless(fields: dict[str, Any]) -> None:
+    (problem,) = check_workload(make_workload(**fields))
+    assert problem.field == "change_note"
+    assert is_one_sentence(str(problem.sentence))
 
 
 @pytest.mark.parametrize("taken", ["Order processing", "ORDERPROCESSING", " order\tPro cessing\n"])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 
+from tests.support.reviews import Clock, start_review
 from tests.support.small_snapshots import snapshot
 from tests.support.strategies import half_texts
 from wa_desktop.domain.cadence import DueReason
@@ -15,6 +17,7 @@ from wa_desktop.domain.due import review_due
 from wa_desktop.domain.errors import InvalidError
 from wa_desktop.domain.workload import MilestoneHead
 from wa_desktop.review.cadence import NoteChange, is_change_open
+from wa_desktop.review.commands import EditWorkload
 from wa_desktop.review.review import Review
 from wa_desktop.review.workspace import Workspace
 
@@ -83,3 +86,46 @@ def test_an_endless_note_is_refused_and_nothing_changes(workspace: Workspace, re
     with pytest.raises(InvalidError, match="2000 characters"):
         review.apply(NoteChange("x" * 2001, workspace.now()))
     assert review.snapshot is before
+
+
+@pytest.mark.parametrize("step", [timedelta(0), timedelta(days=-1), timedelta(days=1)])
+def test_a_change_asks_for_a_review_whatever_the_clock_says_and_the_review_answers_it(
+    tmp_path: Path, step: timedelta
+) -> None:
+    clock = Clock()
+    workspace = Workspace.open(tmp_path / "clock.wad", clock=clock)
+    review = start_review(workspace)
+    review.save_milestone("First")
+    clock.now += step
+    review.apply(NoteChange("new region", workspace.now()))
+    assert is_change_open(review.snapshot)
+    due = review_due(review.snapshot)
+    assert due is not None
+    assert due.reason is DueReason.CHANGE
+    review.save_milestone("Second")
+    assert not is_change_open(review.snapshot)
+    workspace.close()
+
+
+def test_a_next_review_is_after_the_last_one(review: Review, workspace: Workspace) -> None:
+    head = review.save_milestone("First")
+    last = head.recorded_at.astimezone().date()
+    for day in (last, last - timedelta(days=9)):
+        with pytest.raises(InvalidError, match="choose a later day") as caught:
+            review.apply(EditWorkload(replace(review.snapshot.workload, next_review=day)))
+        assert [problem.field for problem in caught.value.problems] == ["next_review"]
+    review.apply(EditWorkload(replace(review.snapshot.workload, next_review=last + timedelta(days=1))))
+    due = review_due(review.snapshot)
+    assert due is not None
+    assert due.day == last + timedelta(days=1)
+
+
+def test_a_day_that_is_over_stops_no_other_edit(tmp_path: Path) -> None:
+    clock = Clock()
+    workspace = Workspace.open(tmp_path / "over.wad", clock=clock)
+    review = start_review(workspace, next_review=clock.now.date() + timedelta(days=1))
+    clock.now += timedelta(days=9)
+    review.save_milestone("First")
+    review.apply(EditWorkload(replace(review.snapshot.workload, client="Contoso")))
+    assert review.snapshot.workload.client == "Contoso"
+    workspace.close()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -129,11 +131,19 @@ def test_a_history_forged_as_a_whole_shows_against_a_noted_digest_alone(filled: 
     assert found(filled, noted) == [(Part.DIGEST, "The noted chain digest is not in the history.")]
 
 
-def test_entries_cut_off_at_the_end_show_against_a_noted_digest_alone(filled: Path) -> None:
+def test_entries_cut_off_at_the_end_show_in_what_they_told_and_against_a_noted_digest(filled: Path) -> None:
     checking = check(filled)
     damage(filled, "DELETE FROM history WHERE number > ?", values=(checking.entries - 3,))
-    assert check(filled).is_sound
-    assert [part for part, _ in found(filled, checking.chain)] == [Part.DIGEST]
+    told = [
+        (Part.MILESTONE, "Milestone “Later” of “Workload 1” is not the one that the history tells of."),
+        (
+            Part.WORKLOAD,
+            "The workload “Workload 1” is not as the history tells in 2 things: look first at the answer to question_a.",
+        ),
+    ]
+    assert found(filled) == told
+    noted = (Part.DIGEST, "The noted chain digest is not in the history.")
+    assert found(filled, checking.chain) == [noted, *told]
 
 
 def test_a_noted_digest_is_found_where_it_was_noted(filled: Path) -> None:
@@ -239,11 +249,303 @@ def test_stale_letters_are_mended_and_nothing_else(filled: Path) -> None:
         filled,
         "UPDATE lens_standing SET risks = 'NNNN'",
         "UPDATE milestone_standing SET risks = 'NNNN'",
-        "UPDATE history SET content = NULL WHERE number = 3",
+        "UPDATE saved_filter SET record = 'x'",
+        "INSERT INTO saved_filter VALUES ('Ours', '{')",
     )
     mended = check(filled, mend=True)
-    assert [one.part for one in mended.findings] == [Part.HISTORY]
-    assert [part for part, _ in found(filled)] == [Part.HISTORY]
+    assert [one.part for one in mended.findings] == [Part.FILTER]
+    assert [part for part, _ in found(filled)] == [Part.FILTER]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE history SET content = NULL WHERE number = 3",
+        "UPDATE answer SET record = replace(record, 'YES', 'NO')",
+        "DELETE FROM answer WHERE question = 'question_a'",
+        "DELETE FROM milestone WHERE number = 1",
+    ],
+)
+def test_figures_are_not_made_again_from_what_cannot_be_trusted(filled: Path, statement: str) -> None:
+    damage(filled, statement, "UPDATE lens_standing SET risks = 'NNNN'")
+    checking = check(filled)
+    own = [
+        one for one in checking.findings if one.part is Part.STANDING and "Workload 0" in str(one.sentence)
+    ]
+    assert "nothing is mended" in str(own[0].advice)
+    assert len(checking.stale) == (1 if "history" in statement else 0)
+    after = check(filled, mend=True)
+    assert own[0] in after.findings
+    assert (Part.STANDING, str(own[0].sentence)) in found(filled)
+
+
+def test_an_entry_emptied_under_a_foreign_id_is_found(filled: Path) -> None:
+    damage(
+        filled,
+        "UPDATE history SET content = NULL, workload_id = 'gone', question = '' WHERE number IN (3, 4, 5)",
+    )
+    sentence = (
+        "3 entries of the history are empty, although their workload was never deleted; the first is 3."
+    )
+    assert found(filled) == [(Part.HISTORY, sentence)]
+
+
+def test_an_entry_given_to_a_deleted_workload_shows_in_what_it_told(filled: Path) -> None:
+    """Nobody can say what an empty entry said; but what it told of a workload that lives is missing there."""
+    workspace = open_workspace(filled)
+    start_review(workspace, name="To be deleted")
+    gone = workspace.find_workload("To be deleted").id
+    numbers = [entry.number for entry in workspace.history(gone)]
+    workspace.delete_workload(gone)
+    workspace.close()
+    assert check(filled).is_sound
+    damage(
+        filled,
+        "UPDATE history SET content = NULL, workload_id = ?, question = '' WHERE number = 3",
+        values=(gone,),
+    )
+    assert [part for part, _ in found(filled)] == [Part.WORKLOAD]
+    damage(filled, "UPDATE history SET workload_id = ? WHERE number = ?", values=(gone, max(numbers) + 1))
+    assert found(filled)
+
+
+def test_what_follows_the_deletion_of_its_workload_is_found(filled: Path) -> None:
+    workspace = open_workspace(filled)
+    first, second = (workload.id for workload in workspace.workloads())
+    workspace.delete_workload(first)
+    say(workspace.open_review(second), "question_c", "second")
+    workspace.close()
+    damage(
+        filled,
+        "UPDATE history SET content = NULL, workload_id = ? WHERE number = (SELECT max(number) FROM history)",
+        values=(first,),
+    )
+    ((last,),) = read(filled, "SELECT max(number) FROM history")
+    sentence = f"Entry {last} of the history follows the end of its workload."
+    assert (Part.HISTORY, sentence) in found(filled)
+
+
+def test_a_workload_that_went_without_a_word_is_found(filled: Path) -> None:
+    tables = (
+        "milestone_standing",
+        "milestone",
+        "answer",
+        "review",
+        "action",
+        "decision",
+        "standing",
+        "lens_standing",
+    )
+    ids = "(SELECT id FROM workload WHERE name = 'Workload 0')"
+    damage(
+        filled,
+        *(f"DELETE FROM {table} WHERE workload_id IN {ids}" for table in tables),  # noqa: S608 names of ours
+        "DELETE FROM workload WHERE name = 'Workload 0'",
+    )
+    sentence = "A workload is gone that was never deleted; entry 1 of the history is its first."
+    assert found(filled) == [(Part.HISTORY, sentence)]
+
+
+def test_a_history_that_is_gone_as_a_whole_is_found_by_the_milestones(filled: Path) -> None:
+    damage(filled, "DELETE FROM history")
+    assert [part for part, _ in found(filled)] == [Part.MILESTONE] * 4
+
+
+def test_a_workload_without_its_beginning_is_older_than_the_history_or_a_finding(filled: Path) -> None:
+    rows = read(filled, "SELECT content FROM history ORDER BY number")
+    contents = [
+        content for (content,) in rows if "Workload 1" not in content or '"subject":"workload"' not in content
+    ]
+    assert len(contents) == len(rows) - 1
+    chain = START
+    damage(filled, "DELETE FROM history WHERE number = (SELECT max(number) FROM history)")
+    columns = read(filled, "SELECT workload_id, at, question, risk_before, risk_after, content FROM history")
+    by_content = {row[5]: row[:5] for row in columns} | {contents[-1]: ()}
+    last = contents.pop()
+    for number, content in enumerate(contents, 1):
+        digest = digest_of(content)
+        chain = chained(chain, digest)
+        damage(
+            filled,
+            "UPDATE history SET workload_id = ?, at = ?, question = ?, risk_before = ?, risk_after = ?, content = ?, "
+            "digest = ?, chain = ? WHERE number = ?",
+            values=(*by_content[content], content, digest, chain, number),
+        )
+    damage(filled, "DELETE FROM history WHERE number > ?", values=(len(contents),))
+    assert "Later" in last  # the newest entry went with the other one: the milestone is not told of now
+    sentence = "The history does not tell how the workload “Workload 1” began."
+    assert (Part.HISTORY, sentence) in found(filled)
+    damage(filled, "UPDATE workload SET created_at = '2020-01-01 00:00:00.000000' WHERE name = 'Workload 1'")
+    assert (Part.HISTORY, sentence) not in found(filled)
+
+
+@pytest.mark.parametrize(
+    ("statement", "thing"),
+    [
+        (
+            "UPDATE answer SET record = json_set(record, '$.notes', 'forged') WHERE question = 'question_a'",
+            "the answer to question_a",
+        ),
+        ("UPDATE answer SET record = json_set(record, '$.flag', json('true')) WHERE question = 'question_c'", "the answer to question_c"),
+        ("UPDATE decision SET record = json_set(record, '$.title', 'Forged')", "a decision"),
+        ("UPDATE action SET record = json_set(record, '$.title', 'Forged')", "the action “Forged”"),
+        ("DELETE FROM action", "an action"),
+        ("UPDATE workload SET client = 'Evil'", "its own fields"),
+        ("UPDATE workload SET next_review = '2030-01-01'", "its own fields"),
+        ("UPDATE review SET notes = json('{\"\": {\"client\": \"x\", \"internal\": \"\"}}') WHERE position = 0", "its notes on lenses and pillars"),
+        ("DELETE FROM review WHERE position = 1", "its lenses"),
+    ],
+)  # fmt: skip
+def test_what_stands_otherwise_than_the_history_tells_is_found(
+    filled: Path, statement: str, thing: str
+) -> None:
+    damage(filled, statement)
+    sentence = f"The workload “Workload 0” is not as the history tells: look at {thing}."
+    assert (Part.WORKLOAD, sentence) in found(filled)
+
+
+def forge_milestone(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    """Change the milestone "Start" of "Workload 0" with all its own digests, as a careful forger would."""
+    ((workload_id, packed),) = read(
+        path,
+        "SELECT workload_id, content FROM milestone WHERE name = 'Start' AND workload_id = "
+        "(SELECT id FROM workload WHERE name = 'Workload 0')",
+    )
+    value = json.loads(zlib.decompress(packed))
+    change(value)
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    damage(
+        path,
+        "UPDATE milestone SET content = ?, digest = ?, name = ?, comparable_name = ? "
+        "WHERE number = 1 AND workload_id = ?",
+        values=(
+            zlib.compress(text.encode()),
+            digest_of(text),
+            value["name"],
+            value["name"].lower(),
+            workload_id,
+        ),
+    )
+
+
+@pytest.mark.parametrize("change", [{"name": "Renamed"}, {"decisions": []}])
+def test_a_milestone_forged_with_its_digest_is_not_the_one_of_the_history(
+    filled: Path, change: dict[str, Any]
+) -> None:
+    forge_milestone(filled, lambda value: value.update(change))
+    name = change.get("name", "Start")
+    sentence = f"Milestone “{name}” of “Workload 0” is not the one that the history tells of."
+    assert (Part.MILESTONE, sentence) in found(filled)
+    assert (Part.MILESTONE, sentence) in [
+        (one.part, str(one.sentence)) for one in check(filled, mend=True).findings
+    ]
+
+
+def test_a_milestone_that_is_gone_is_found_though_the_figures_fit(filled: Path) -> None:
+    damage(
+        filled,
+        "DELETE FROM milestone_standing WHERE number = 2",
+        "DELETE FROM milestone WHERE number = 2",
+        "UPDATE standing SET format = 0",
+    )
+    assert (Part.MILESTONE, "Milestone “Later” of “Workload 0” is gone.") in found(filled)
+    assert {part for part, _ in found(filled)} == {Part.MILESTONE}
+
+
+def test_a_milestone_row_that_cannot_be_read_hides_no_other_workload(filled: Path) -> None:
+    damage(
+        filled,
+        "UPDATE milestone SET recorded_at = 'soon' WHERE number = 1 AND workload_id = "
+        "(SELECT id FROM workload ORDER BY updated_at DESC LIMIT 1)",
+        "UPDATE workload SET client = 'Evil'",
+    )
+    sentences = [sentence for _, sentence in found(filled)]
+    assert len(sentences) == 2
+    assert sentences[0].startswith("The workload “Workload 1” cannot be read")
+    assert sentences[1].startswith("The workload “Workload 0” is not as the history tells")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE standing SET last_milestone = '2020-01-01 00:00:00.000000'",
+        "UPDATE standing SET last_milestone = 'soon'",
+        "UPDATE milestone_standing SET recorded_at = '2020-01-01 00:00:00.000000'",
+        "INSERT INTO milestone_standing SELECT workload_id, 9, lens_id, recorded_at, risks FROM milestone_standing WHERE number = 1",
+    ],
+)  # fmt: skip
+def test_figures_of_milestones_that_do_not_fit_are_mended(filled: Path, statement: str) -> None:
+    damage(filled, statement)
+    assert {part for part, _ in found(filled)} == {Part.STANDING}
+    assert check(filled, mend=True).is_sound
+    assert check(filled).is_sound
+
+
+@pytest.mark.parametrize(
+    ("statement", "columns"),
+    [
+        ("UPDATE workload SET name = CAST(x'ff00' AS BLOB) WHERE name = 'Workload 0'", "name"),
+        ("UPDATE workload SET archived = 'x' WHERE name = 'Workload 0'", "archived"),
+        ("UPDATE workload SET template = 2 WHERE name = 'Workload 0'", "template"),
+        ("UPDATE workload SET comparable_name = 'zzz' WHERE name = 'Workload 0'", "comparable_name"),
+    ],
+)
+def test_values_that_no_version_writes_are_found(filled: Path, statement: str, columns: str) -> None:
+    damage(filled, statement)
+    ((part, sentence),) = found(filled)
+    assert part is Part.WORKLOAD
+    assert sentence.endswith(f"holds values that WA Desktop does not write: {columns}.")
+
+
+def test_a_milestone_kept_under_another_name_is_found(filled: Path) -> None:
+    damage(filled, "UPDATE milestone SET comparable_name = 'zzz' WHERE name = 'Start'")
+    sentence = "Milestone “Start” of “Workload 0” is not the one that was saved."
+    assert (Part.MILESTONE, sentence) in found(filled)
+
+
+@pytest.mark.parametrize("column", ["content", "version"])
+def test_a_lens_forged_with_its_digest_is_found_by_the_milestones(filled: Path, column: str) -> None:
+    ((content, digest),) = read(filled, "SELECT content, digest FROM lens WHERE id = 1")
+    if column == "content":
+        content = content.replace("How", "Why")
+        values = (content, digest_of(content), "1")
+    else:
+        values = (content, digest, "7")
+    damage(filled, "UPDATE lens SET content = ?, digest = ?, version = ? WHERE id = 1", values=values)
+    sentence = "Milestone “Start” of “Workload 0” was saved along a lens that is another one now."
+    assert (Part.MILESTONE, sentence) in found(filled)
+
+
+def test_milestones_from_before_the_lens_digest_and_the_history_are_sound(filled: Path) -> None:
+    """As a workspace that an older version made: no birth, no entries, plain milestones."""
+    for name in ("Workload 0", "Workload 1"):
+        for (number,) in read(filled, "SELECT DISTINCT number FROM milestone"):
+            ((workload_id, packed),) = read(
+                filled,
+                f"SELECT workload_id, content FROM milestone WHERE number = {number} AND workload_id = "  # noqa: S608
+                f"(SELECT id FROM workload WHERE name = '{name}')",
+            )
+            value = json.loads(zlib.decompress(packed))
+            for lens in value["lenses"]:
+                del lens["lens_digest"]
+            text = json.dumps(value)
+            damage(
+                filled,
+                "UPDATE milestone SET content = ?, digest = ? WHERE number = ? AND workload_id = ?",
+                values=(text, digest_of(text), number, workload_id),
+            )
+    damage(filled, "DELETE FROM history")
+    assert found(filled) == []
+    workspace = Workspace.open(filled)
+    review = workspace.open_review(workspace.workloads()[0].id)
+    say(review, "question_a", "third")
+    review.save_milestone("With a history")
+    start_review(workspace, name="A new one")
+    del review
+    workspace.close()
+    assert found(filled) == []
+    damage(filled, "UPDATE answer SET record = '{}' WHERE question = 'question_a'")
+    assert Part.WORKLOAD in {part for part, _ in found(filled)}
 
 
 def test_letters_that_were_never_made_are_no_finding(filled: Path) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,13 +14,18 @@ import sqlcipher3.dbapi2 as driver
 
 from tests.support.history_replay import all_entries, check_history
 from tests.support.plans import action
-from tests.support.reviews import LENS, fill, open_workspace, ref, say, start_review
+from tests.support.reviews import LENS, QUESTIONS, fill, open_workspace, ref, say, start_review
+from tests.support.workshops import workshop
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.history import Difference, ErasedEntry, HistoryEntry, Subject
 from wa_desktop.domain.lens import Risk
-from wa_desktop.review.commands import EditWorkload
+from wa_desktop.domain.workshop_clock import closed, counted, paused, started
+from wa_desktop.report.history_words import tell
+from wa_desktop.review.bulk import AnswerAll
+from wa_desktop.review.commands import EditWorkload, UseLenses
 from wa_desktop.review.plan import AddActions
 from wa_desktop.review.review import Review
+from wa_desktop.review.workshops import PlanWorkshop
 from wa_desktop.review.workspace import Workspace
 
 
@@ -170,3 +179,98 @@ def test_a_milestone_opens_as_it_was_and_nothing_in_it_changes(workspace: Worksp
         with pytest.raises(Exception, match=r"milestone “Start”.*go back to now"):
             change()
     assert review.snapshot == workspace.snapshot(review.snapshot.workload.id)
+
+
+def told(workspace: Workspace) -> str:
+    return str(tell(newest(workspace).happening, {}))
+
+
+def test_the_beginning_the_pauses_and_the_end_of_a_workshop_are_told_and_no_minute(
+    workspace: Workspace,
+) -> None:
+    review = start_review(workspace)
+    review.apply(PlanWorkshop(replace(workshop(), name="Day one")))
+    (held,) = review.snapshot.workshops
+    now = workspace.now()
+    clock = started(held.clock, ref("question_a"), (), now)
+    review.record_clock(held.id, clock)
+    assert told(workspace) == "Ada Lovelace started the workshop “Day one”"
+    count = workspace.history_count()
+    for _ in range(3):
+        now += timedelta(minutes=1)
+        clock = counted(clock, now)
+        review.record_clock(held.id, clock)
+    assert workspace.history_count() == count
+    clock = paused(clock, now)
+    review.record_clock(held.id, clock)
+    assert told(workspace) == "Ada Lovelace paused the workshop “Day one”"
+    clock = started(clock, ref("question_b"), (), now + timedelta(hours=1))
+    review.record_clock(held.id, clock)
+    assert told(workspace) == "Ada Lovelace went on with the workshop “Day one”"
+    review.record_clock(held.id, closed(clock, 3, now + timedelta(hours=1, minutes=5)))
+    assert told(workspace) == "Ada Lovelace ended the workshop “Day one”"
+    assert workspace.history_count() == count + 3
+    assert {one.path[0] for one in newest(workspace).happening.differences} == {"clock"}
+    check = workspace.checking()
+    check.run()
+    assert check.is_sound
+
+
+def test_what_undo_leaves_on_record_in_an_ended_workshop_is_not_told_as_undone(workspace: Workspace) -> None:
+    review = start_review(workspace)
+    review.apply(PlanWorkshop(workshop()))
+    (held,) = review.snapshot.workshops
+    review.apply(PlanWorkshop(replace(held, name="Another name")))
+    review.record_clock(held.id, closed(held.clock, 1, workspace.now()))
+    review.undo()
+    assert review.snapshot.workshops[0].name == "Another name"
+    check = workspace.checking()
+    check.run()
+    assert check.is_sound
+
+
+def test_the_entries_of_one_change_follow_the_order_of_the_questions(tmp_path: Path) -> None:
+    """In programs of their own, since the order of a set is another one in each."""
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from tests.review.test_history_recording import write_bulk\n"
+        "write_bulk(Path(sys.argv[1]))"
+    )
+    for seed in ("1", "2", "3"):
+        environment = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        command = [sys.executable, "-W", "ignore", "-c", script, str(tmp_path / f"{seed}.wad")]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        assert done.stdout.split() == list(QUESTIONS)
+
+
+def write_bulk(path: Path) -> None:
+    """Answer all questions in one step, and write what its entries are about."""
+    held = open_workspace(path)
+    review = start_review(held)
+    review.apply(AnswerAll(review.snapshot.refs, PracticeAnswer.YES))
+    entries = all_entries(held)[-len(QUESTIONS) :]
+    sys.stdout.write(" ".join(one.happening.question for one in entries if isinstance(one, HistoryEntry)))
+    held.close()
+
+
+def test_a_copy_does_not_name_the_workload_that_it_was_made_of(workspace: Workspace) -> None:
+    review = start_review(workspace, name="Secret client's shop")
+    say(review, "question_a", "first")
+    copy = workspace.duplicate_workload(review.snapshot.workload.id, "A copy")
+    for entry in workspace.history(copy.id):
+        assert isinstance(entry, HistoryEntry)
+        assert "Secret" not in str(entry.happening)
+
+
+def test_another_order_of_the_lenses_is_told(workspace: Workspace) -> None:
+    review = start_review(workspace, "Small lens", "Second lens")
+    review.apply(UseLenses(review.snapshot.reviews[::-1]))
+    assert told(workspace) == "Ada Lovelace put the lenses in another order: Second lens, Small lens"
+    check = workspace.checking()
+    check.run()
+    assert check.is_sound
+
+
+def test_a_workload_begins_in_the_history_when_it_was_made(workspace: Workspace) -> None:
+    review = start_review(workspace)
+    assert all_entries(workspace)[0].happening.at == review.snapshot.workload.created_at

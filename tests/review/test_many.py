@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.support.history_replay import check_history
 from tests.support.lens_values import as_file, small_lens
@@ -12,7 +16,17 @@ from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.errors import message
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.standing import standing_of
-from wa_desktop.review.many import ManyDone, for_each, put_back, set_archived_many, tag_many
+from wa_desktop.review.many import (
+    CHANGED_SINCE,
+    ChangedSinceError,
+    Edited,
+    ManyDone,
+    Tags,
+    for_each,
+    set_archived_many,
+    tag_many,
+    take_back,
+)
 from wa_desktop.review.workspace import Workspace
 
 
@@ -44,16 +58,73 @@ def test_tags_are_added_replaced_and_removed_and_put_back(tmp_path: Path) -> Non
     workspace = three(tmp_path)
     ids = ids_of(workspace)
     before = [workspace.snapshot(key).workload for key in ids]
-    assert tag_many(workspace, ids, add=[("team", "blue"), ("wave", "1")]).changed == tuple(ids)
+    added = tag_many(workspace, ids, add=[("team", "blue"), ("wave", "1")])
+    assert added.changed == tuple(ids)
     assert {workload.tags for workload in workspace.workloads()} == {(("team", "blue"), ("wave", "1"))}
     assert tag_many(workspace, ids, add=[("wave", "1")]).same == tuple(ids)
-    assert tag_many(workspace, ids, remove=["team"]).changed == tuple(ids)
+    removed = tag_many(workspace, ids, remove=["team"])
+    assert removed.changed == tuple(ids)
     assert {workload.tags for workload in workspace.workloads()} == {(("wave", "1"),)}
-    put_back(workspace, before)
+    assert take_back(workspace, removed.edited).changed == tuple(ids)
+    assert take_back(workspace, added.edited).changed == tuple(ids)
+    assert take_back(workspace, added.edited).same == tuple(ids)
     assert [workspace.snapshot(key).workload.tags for key in ids] == [one.tags for one in before]
     for key in ids:
         check_history(workspace, workspace.snapshot(key))
     workspace.close()
+
+
+def test_the_way_back_leaves_what_came_later(tmp_path: Path) -> None:
+    workspace = three(tmp_path)
+    ids = ids_of(workspace)
+    done = tag_many(workspace, ids, add=[("team", "blue")])
+    archived = set_archived_many(workspace, ids[:1], archived=True)
+    tag_many(workspace, ids[:2], add=[("owner", "later")])
+    tag_many(workspace, ids[2:], add=[("team", "green")])
+    workspace.edit_workload(ids[0], lambda one: replace(one, notes="later too"), message("edit the workload"))
+    back = take_back(workspace, done.edited)
+    assert (back.changed, back.refused) == ((ids[0], ids[1]), ((ids[2], CHANGED_SINCE),))
+    now = [workspace.snapshot(key).workload for key in ids]
+    assert [one.tags for one in now] == [
+        (("owner", "later"),),
+        (("owner", "later"), ("team", "red")),
+        (("team", "green"),),
+    ]
+    assert (now[0].archived, now[0].notes) == (True, "later too")
+    assert take_back(workspace, archived.edited).changed == (ids[0],)
+    assert workspace.snapshot(ids[0]).workload == replace(
+        now[0], archived=False, updated_at=workspace.snapshot(ids[0]).workload.updated_at
+    )
+    for key in ids:
+        check_history(workspace, workspace.snapshot(key))
+    workspace.close()
+
+
+tag_sets = st.dictionaries(st.sampled_from("abcd"), st.sampled_from("xyz")).map(lambda d: tuple(d.items()))
+
+
+@given(tag_sets, tag_sets, tag_sets, st.booleans(), st.booleans())
+def test_the_way_back_touches_what_the_run_touched_alone(
+    before: Tags, after: Tags, now: Tags, was: bool, did: bool
+) -> None:
+    edited = Edited.between(make_workload(tags=before, archived=was), make_workload(tags=after, archived=did))
+    straight = edited.taken_back(make_workload(tags=after, archived=did))
+    assert (dict(straight.tags), straight.archived) == (dict(before), was)
+    assert straight.tags == before or dict(before) == dict(after)
+    old, new, here = dict(before), dict(after), dict(now)
+    touched = {key for key in "abcd" if old.get(key) != new.get(key)}
+    values = {key: here.get(key) for key in touched}
+    takes = values in ({key: new.get(key) for key in touched}, {key: old.get(key) for key in touched})
+    try:
+        back = dict(edited.taken_back(make_workload(tags=now)).tags)
+    except ChangedSinceError:
+        assert not takes
+        return
+    assert takes
+    assert {key: back.get(key) for key in touched} == {key: old.get(key) for key in touched}
+    assert {key: back.get(key) for key in "abcd" if key not in touched} == {
+        key: here.get(key) for key in "abcd" if key not in touched
+    }
 
 
 def test_an_open_review_takes_the_change_as_its_own_and_can_undo_it(tmp_path: Path) -> None:
@@ -119,4 +190,23 @@ def test_a_workload_whose_lens_is_damaged_stops_no_other(tmp_path: Path) -> None
     assert entries["Along the other"].standing is None
     assert workspace.is_unreadable(entries["Along the other"].id)
     assert all(entry.standing for name, entry in entries.items() if name != "Along the other")
+    workspace.close()
+
+
+def test_the_moves_of_questions_that_moved_lately_are_those_of_all_moves(tmp_path: Path) -> None:
+    workspace = three(tmp_path)
+    ids = ids_of(workspace)
+    for key in ("question_a", "question_b"):
+        say(workspace.open_review(ids[0]), key, "first", PracticeAnswer.NO)
+    between = workspace.now()
+    say(workspace.open_review(ids[0]), "question_a", "first", PracticeAnswer.YES)
+    say(workspace.open_review(ids[1]), "question_c", "first", PracticeAnswer.YES)
+    start = between - timedelta(days=1)
+    moves = workspace.risk_moves(start)
+    lately = {(move.workload_id, move.question) for move in moves if move.at >= between}
+    assert len(lately) == 2
+    assert workspace.risk_moves(start, between) == [
+        move for move in moves if (move.workload_id, move.question) in lately
+    ]
+    assert len(workspace.risk_moves(start, between)) == 3
     workspace.close()

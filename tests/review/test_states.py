@@ -16,7 +16,14 @@ from wa_desktop.domain.errors import NotFoundError
 from wa_desktop.domain.lens import Risk
 from wa_desktop.review import states
 from wa_desktop.review.review import Review
-from wa_desktop.review.states import State, compare_states, find_state, happenings_between, state_of
+from wa_desktop.review.states import (
+    State,
+    compare_states,
+    find_milestone,
+    find_state,
+    happenings_between,
+    state_of,
+)
 from wa_desktop.review.workspace import Workspace
 
 NO = PracticeAnswer.NO
@@ -103,3 +110,17 @@ def test_a_state_is_found_by_number_name_or_now(workspace: Workspace, review: Re
         find_state(heads, "Third")
     with pytest.raises(NotFoundError):
         find_state(heads, "")
+
+
+def test_a_number_that_there_is_goes_before_a_name_and_now_has_its_number(review: Review) -> None:
+    for name in ("1 0 0", "now"):
+        review.save_milestone(name)
+    heads = review.snapshot.milestones
+    assert find_milestone(heads, "1").name == "First"
+    assert find_milestone(heads, "100").number == 3
+    assert find_milestone(heads, " NOW ").number == 4
+    assert (find_state(heads, "now"), find_state(heads, "4")) == (None, 4)
+    review.save_milestone("0 0 2")
+    assert find_milestone(review.snapshot.milestones, "002").number == 5
+    with pytest.raises(NotFoundError):
+        find_milestone(heads, "9")

@@ -58,8 +58,8 @@ class Desk:
         return self.bridge._pending is None
 
     def counting(self) -> bool:
-        """Whether the portfolio still counts."""
-        return not self.page.figures.idle
+        """Whether the portfolio still reads or counts."""
+        return self.page.reading.running or not self.page.figures.idle
 
     def trigger(self, action: str) -> None:
         self.window.actions_by_id[action].trigger()

@@ -23,7 +23,8 @@ class Row:
 
     `cpu` is the middle of this process's own work, `held` of the longest times the window was held up after
     the picture stood; `floor` is the least that the same work costs without us, measured in the same run.
-    `goal` is what it may take in the middle, where that is something else than BUDGET_MS.
+    `goal` is what it may take in the middle, or at `goal_percent` of the waits, where that is something else than
+    BUDGET_MS.
     """
 
     action: str
@@ -34,6 +35,7 @@ class Row:
     floor: float
     judged: bool = True
     goal: float | None = None
+    goal_percent: float = 50
 
     @property
     def median(self) -> float:
@@ -49,7 +51,7 @@ class Row:
     def over(self) -> bool:
         """Whether someone noticed: one wait in twenty, or what held the window up afterwards, was too long."""
         if self.goal is not None:
-            return self.judged and self.median > self.goal
+            return self.judged and percentile(self.waits, self.goal_percent) > self.goal
         return self.judged and max(percentile(self.waits, 95), self.held) > BUDGET_MS
 
 
@@ -69,6 +71,7 @@ class Book:
         *,
         judged: bool = True,
         goal: float | None = None,
+        goal_percent: float = 50,
     ) -> Row:
         """Take in what an action cost and its floor, all in seconds; `judged` is whether 100 ms, or its goal, bind it."""
         whole = [wait if isinstance(wait, Wait) else Wait(wait) for wait in waits]
@@ -81,6 +84,7 @@ class Book:
             floor * 1000,
             judged,
             None if goal is None else goal * 1000,
+            goal_percent,
         )
         self.rows.append(row)
         return row
@@ -131,7 +135,8 @@ def _verdict(row: Row) -> str:
         return "not judged"
     if row.goal is None:
         return "over" if row.over else ""
-    return f"{'over' if row.over else 'within'} {row.goal:,.0f}"
+    at = "" if row.goal_percent == 50 else f" at p{row.goal_percent:.0f}"
+    return f"{'over' if row.over else 'within'} {row.goal:,.0f}{at}"
 
 
 def _aligned(lines: Sequence[tuple[str, ...]]) -> list[str]:

@@ -103,8 +103,10 @@ def numbers_over(
         [entry_of(snapshot) for snapshot in snapshots],
         VERSIONS,
         lens_of,
-        milestones_of=lambda: milestones,
-        moves_since=lambda since, _recent: [move for move in moves if move.at >= since],
+        milestones_of=lambda ids: [one for one in milestones if one.workload_id in ids],
+        moves_since=lambda since, _recent, start: [
+            move for move in moves if move.at >= since and move.workload_id.startswith(start)
+        ],
         today=today,
     )
 

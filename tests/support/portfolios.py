@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -14,13 +14,25 @@ from sqlmodel import Session
 
 from tests.support.samples import mixed_answers
 from wa_desktop.domain.answers import QuestionAnswer
-from wa_desktop.domain.lens import Lens
+from wa_desktop.domain.errors import message
+from wa_desktop.domain.history import (
+    START,
+    Difference,
+    Happening,
+    Subject,
+    chained,
+    content_of,
+    digest_of,
+)
+from wa_desktop.domain.lens import Lens, Risk
 from wa_desktop.domain.rating import rate_all
+from wa_desktop.domain.standing import risk_letters, standing_of
 from wa_desktop.domain.workload import (
     INDUSTRY_TYPES,
     Environment,
     ImprovementStatus,
     LensReview,
+    MilestoneHead,
     Snapshot,
     Workload,
 )
@@ -38,6 +50,9 @@ MadePortfolio = Callable[[int], Path]
 """Gives the path of a workspace of so many workloads, a file of one's own."""
 
 NEWEST = datetime(2027, 3, 1, 16, 30, tzinfo=UTC)
+COPIED = ("review", "answer", "standing", "lens_standing", "milestone", "milestone_standing")
+"""The tables of which a workload's rows are copied to another."""
+
 PATTERNS = 40
 """How many different sets of answers there are; workloads share them, as 40 are work enough to write one by one."""
 
@@ -65,8 +80,11 @@ class Pattern:
     holder: str
 
 
-def make_portfolio(path: Path, count: int, seed: int = 1) -> None:
-    """Write a workspace of `count` workloads along the framework: 60-100 % answered, every fifth with milestones."""
+def make_portfolio(path: Path, count: int, seed: int = 1, *, milestones: int = 10) -> None:
+    """Write a workspace of `count` workloads along the framework: 60-100 % answered, each with so many milestones.
+
+    As in a file that grew by use, every workload has its letters, and an entry in the history for each answer.
+    """
     random = Random(seed)  # noqa: S311 - sample data, not a secret
     workspace = Workspace.open(path, LENSES)
     try:
@@ -75,10 +93,10 @@ def make_portfolio(path: Path, count: int, seed: int = 1) -> None:
         workloads = [_workload(number, random) for number in range(count)]
         repository = workspace._repository
         patterns = _write_patterns(repository, workloads[:PATTERNS], lens, version.id, seed)
+        for workload, pattern in zip(workloads, patterns, strict=False):
+            _write_milestones(repository, workload, LensReview(version.id, lens, pattern.answers), milestones)
         _write_copies(repository, workloads[PATTERNS:], patterns)
-        for number in range(0, count, 5):
-            answers = patterns[number % len(patterns)].answers
-            _write_milestones(repository, workloads[number], LensReview(version.id, lens, answers))
+        write_answer_history(repository, [workload.id for workload in workloads], lens)
     finally:
         workspace.close()
 
@@ -126,8 +144,11 @@ def _write_copies(repository: Repository, workloads: Sequence[Workload], pattern
         connection = session.connection()
         for number, workload in enumerate(workloads):
             holder = patterns[number % len(patterns)].holder
-            for table in ("review", "answer"):
+            for table in COPIED:
                 _copy_rows(connection, table, holder, workload.id)
+        connection.exec_driver_sql(
+            "UPDATE standing SET stamp = (SELECT updated_at FROM workload WHERE id = standing.workload_id)"
+        )
 
 
 def _copy_rows(connection: Any, table: str, holder: str, workload_id: str) -> None:
@@ -139,11 +160,52 @@ def _copy_rows(connection: Any, table: str, holder: str, workload_id: str) -> No
     )
 
 
-def _write_milestones(repository: Repository, workload: Workload, review: LensReview) -> None:
-    snapshot = Snapshot(workload, (review,))
-    ratings = rate_all(snapshot, explain=False)
-    assert workload.created_at
-    for number, name in enumerate(("First workshop", "After the improvements"), 1):
-        moment = workload.created_at + timedelta(days=number)
+def _write_milestones(
+    repository: Repository, workload: Workload, review: LensReview, milestones: int
+) -> None:
+    """Milestones on the way from the first answers to today's, a quarter apart, and the letters of now."""
+    keys = list(review.answers)
+    heads: list[MilestoneHead] = []
+    assert workload.updated_at
+    for number in range(1, milestones + 1):
+        known = {key: review.answers[key] for key in keys[: len(keys) * number // milestones]}
+        snapshot = Snapshot(workload, (replace(review, answers=known),))
+        ratings = rate_all(snapshot, explain=False)
+        moment = workload.updated_at - timedelta(days=91 * (milestones + 1 - number))
+        name = f"Quarter {number}"
         head, content = freeze(snapshot, ratings, number=number, name=name, note="", recorded_at=moment)
-        repository.add_milestone(workload.id, head, content)
+        risks = {review.lens_id: risk_letters(review.lens, ratings)}
+        repository.add_milestone(workload.id, head, content, risks=risks)
+        heads.append(head)
+    now = Snapshot(workload, (review,), tuple(heads))
+    repository.put_standing(workload, standing_of(now, rate_all(now)))
+
+
+def write_answer_history(repository: Repository, ids: Sequence[str], lens: Lens) -> None:
+    """An entry per workload and question, chained as the program chains them, in one transaction."""
+    chain, number = START, 0
+    rows = []
+    with Session(repository._engine) as session, session.begin():
+        raw = session.connection().connection.driver_connection
+        assert raw
+        for workload_id in ids:
+            for place, question in enumerate(lens.questions):
+                number += 1
+                at = NEWEST - timedelta(days=400 - number % 400, seconds=place)
+                happening = Happening(
+                    workload_id, at, "Ada Lovelace", message("answer {practice}", practice=question.label),
+                    Subject.ANSWER, lens.alias, question.key, title=question.label,
+                    differences=(Difference(("practices", question.practices[0].id, "answer"), "NO", "YES"),),
+                    risk_before=Risk.HIGH, risk_after=Risk.HIGH if place % 3 else Risk.MEDIUM,
+                )  # fmt: skip
+                content = content_of(happening)
+                digest = digest_of(content)
+                chain = chained(chain, digest)
+                rows.append(
+                    (number, workload_id, f"{at:%Y-%m-%d %H:%M:%S.%f}", f"{lens.alias}\n{question.key}",
+                     happening.risk_before, happening.risk_after, content, digest, chain)
+                )  # fmt: skip
+            if len(rows) > 20_000:
+                raw.executemany("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+                rows = []
+        raw.executemany("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from hypothesis import strategies as st
 
 from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.decisions import Decision, DecisionKind
 from wa_desktop.domain.evidence import Evidence, EvidenceKind, Sureness
 from wa_desktop.domain.plan import Action, ActionStatus, Effort, Impact, PracticeRef, Size
@@ -67,6 +68,10 @@ workloads = st.builds(
     archived=st.booleans(),
     not_applicable_counts_as_in_place=st.booleans(),
     effort_days=st.lists(st.floats(0.25, 1000), min_size=3, max_size=3).map(sorted).map(tuple),
+    cadence=st.sampled_from(Cadence),
+    next_review=st.none() | st.dates(),
+    change_note=texts,
+    changed_at=st.none() | moments,
     created_at=moments,
     updated_at=moments,
 )

@@ -13,6 +13,7 @@ from wa_desktop.domain.errors import DamagedError, KnownError, message
 
 if TYPE_CHECKING:
     from wa_desktop.review.checking import Checking
+    from wa_desktop.review.workspace import Workspace
 
 
 def check(
@@ -35,9 +36,9 @@ def check(
     Note the chain digest it ends with. Who changes or removes entries later can make all other digests anew, but
     not that one.
 
-    JSON: {"Findings": [{"Part", "Sentence", "Advice"}], "MoreFindings", "Workloads", "Milestones", "HistoryEntries",
-    "ChainDigest", "HeadFoundAt": the number of the entry with the noted digest or null, "Mended"}. Part is pages,
-    links, lens, workload, milestone, standing, history, digest or attachment.
+    JSON: {"Findings": [{"Part", "Sentence", "Advice"}], "MoreFindings", "Workloads", "Templates", "Milestones",
+    "HistoryEntries", "ChainDigest", "HeadFoundAt": the number of the entry with the noted digest or null, "Mended"}. Part is pages,
+    links, lens, workload, milestone, standing, history, digest, attachment or filter.
     """
     path = workspace_path(ctx, workspace)
     if not path.exists():
@@ -47,15 +48,24 @@ def check(
             checking = held.checking(head)
             checking.run()
             mended = checking.mend() if mend and checking.stale else 0
+            templates = _templates(held)
     except DamagedError as error:  # damage that lets nothing of the file be read is a finding as well
         _put_damaged(str(error.sentence), as_json=as_json)
         raise typer.Exit(FINDINGS) from error
     if as_json:
-        put_json({**_shape(checking), "Mended": mended})
+        put_json({**_shape(checking, templates), "Mended": mended})
     else:
-        _put(checking, mended)
+        _put(checking, mended, templates)
     if checking.findings:
         raise typer.Exit(FINDINGS)
+
+
+def _templates(held: Workspace) -> int:
+    """How many of those looked at are templates; none where the file is too damaged to say."""
+    try:
+        return held.template_count()
+    except KnownError:
+        return 0
 
 
 def _put_damaged(sentence: str, *, as_json: bool) -> None:
@@ -65,12 +75,12 @@ def _put_damaged(sentence: str, *, as_json: bool) -> None:
         put_line(sentence)
 
 
-def _put(checking: Checking, mended: int) -> None:
+def _put(checking: Checking, mended: int, templates: int) -> None:
     for finding in checking.findings:
         put_line(f"{finding.part.value}: {finding.sentence} {finding.advice}")
     if checking.more:
         put_line(f"And {checking.more} more.")
-    if any(finding.part.value == "standing" for finding in checking.findings):
+    if checking.stale:
         put_line("wa-desktop check --mend makes stale figures again.")
     if mended:
         put_line(f"Made the figures of {_count(mended, 'workload', 'workloads')} again.")
@@ -78,8 +88,9 @@ def _put(checking: Checking, mended: int) -> None:
         put_line(
             f"The noted digest is that of entry {checking.noted_at}: nothing up to there was changed or removed."
         )
+    also = f"{_count(templates, 'template', 'templates')}, " if templates else ""
     put_line(
-        f"{_count(checking.workloads, 'workload', 'workloads')}, "
+        f"{_count(max(0, checking.workloads - templates), 'workload', 'workloads')}, {also}"
         f"{_count(checking.milestones, 'milestone', 'milestones')}, "
         f"{_count(checking.entries, 'history entry', 'history entries')}, chain digest {checking.chain}"
     )
@@ -89,14 +100,15 @@ def _count(number: int, one: str, several: str) -> str:
     return f"{number} {one if number == 1 else several}"
 
 
-def _shape(checking: Checking) -> dict[str, object]:
+def _shape(checking: Checking, templates: int) -> dict[str, object]:
     return {
         "Findings": [
             {"Part": one.part.value, "Sentence": str(one.sentence), "Advice": str(one.advice)}
             for one in checking.findings
         ],
         "MoreFindings": checking.more,
-        "Workloads": checking.workloads,
+        "Workloads": max(0, checking.workloads - templates),
+        "Templates": templates,
         "Milestones": checking.milestones,
         "HistoryEntries": checking.entries,
         "ChainDigest": checking.chain,

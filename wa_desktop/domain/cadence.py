@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
+from wa_desktop.domain.errors import FieldProblem, message
+
 SHORTEST_MONTH = 28
 """Every month has so many days."""
 
@@ -69,6 +71,17 @@ def next_review(
     if cadence is Cadence.NEVER or since is None:
         return None
     return ReviewDue(add_months(since, cadence.value), DueReason.CADENCE)
+
+
+def check_next_review(day: date | None, last_review: datetime | None) -> FieldProblem | None:
+    """What is wrong with a day that is set for the next review; None if nothing is."""
+    last = local_day(last_review)
+    if day is None or last is None or day > last:
+        return None
+    return FieldProblem(
+        "next_review",
+        message("The last review was on {day}; choose a later day for the next one.", day=last.isoformat()),
+    )
 
 
 def add_months(day: date, months: int) -> date:

@@ -56,12 +56,11 @@ def review_due(snapshot: Snapshot, workload: Workload | None = None) -> ReviewDu
     workload = workload or snapshot.workload
     if workload.archived or workload.template:
         return None
-    heads = snapshot.milestones
     return next_review(
         cadence=workload.cadence,
         set_day=workload.next_review,
         changed_at=workload.changed_at,
-        last_review=heads[-1].recorded_at if heads else None,
+        last_review=snapshot.last_review,
         created=workload.created_at,
     )
 

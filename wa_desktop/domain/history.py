@@ -21,6 +21,12 @@ from wa_desktop.domain.lens import Risk
 
 Json = Mapping[str, Any]
 
+LENS_ORDER = ("", "order")
+"""The path of the order of a review's lenses: names of lenses, in a list; no alias is empty."""
+
+CLOCK = "clock"
+"""Where the entries about a workshop tell of its beginning and end."""
+
 START = "0" * 64
 """The chain digest before the first entry."""
 
@@ -145,7 +151,7 @@ def happening_from(content: str) -> Happening:
         workload_id=value["workload"],
         at=datetime.fromisoformat(value["at"]),
         author=value.get("author", ""),
-        name=Message(name["template"], name["values"]),
+        name=Message(template=name["template"], values=name["values"]),
         subject=Subject(value["subject"]),
         lens=value.get("lens", ""),
         question=value.get("question", ""),

@@ -52,7 +52,7 @@ class LensStanding(NamedTuple):
 
 @dataclass(frozen=True)
 class Standing:
-    """A workload's letters along all its lenses, its milestones so far and the time of the last."""
+    """A workload's letters along all its lenses, its milestones so far, and when a person saved the last."""
 
     lenses: tuple[LensStanding, ...]
     milestones: int = 0
@@ -76,8 +76,7 @@ def standing_of(snapshot: Snapshot, ratings: Ratings) -> Standing:
         )
         for review in snapshot.reviews
     )
-    last = snapshot.milestones[-1].recorded_at if snapshot.milestones else None
-    return Standing(lenses, len(snapshot.milestones), last)
+    return Standing(lenses, len(snapshot.milestones), snapshot.last_review)
 
 
 def risk_letters(lens: Lens, ratings: Ratings) -> str:

@@ -5,7 +5,7 @@ Fields and limits follow the WA Tool's API (CreateWorkload), as far as they make
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -181,13 +181,17 @@ class LensReview:
 
 @dataclass(frozen=True)
 class MilestoneHead:
-    """What a list of milestones shows. `digest` is the SHA-256 of the stored content, in hexadecimal."""
+    """What a list of milestones shows. `digest` is the SHA-256 of the stored content, in hexadecimal.
+
+    An `automatic` one was saved by the program before an upgrade of a lens: nobody reviewed anything then.
+    """
 
     number: int
     name: str
     note: str
     recorded_at: datetime
     digest: str
+    automatic: bool = False
 
 
 @dataclass(frozen=True)
@@ -203,6 +207,11 @@ class Snapshot:
     workshops: tuple[Workshop, ...] = ()
     actions: tuple[Action, ...] = ()
     decisions: tuple[Decision, ...] = ()
+
+    @property
+    def last_review(self) -> datetime | None:
+        """When the last milestone was saved by a person, which ends a review; None if none was."""
+        return last_review_of(self.milestones)
 
     def review(self, alias: str) -> LensReview:
         """The review along the lens of that alias; KeyError if the workload does not use it."""
@@ -313,6 +322,11 @@ def _put(items: tuple[_Item, ...], item_id: str, item: _Item | None) -> tuple[_I
     others = [other for other in items if other.id != item_id]
     found = others if item is None else [*others, item]
     return tuple(sorted(found, key=lambda one: one.number))
+
+
+def last_review_of(heads: Sequence[MilestoneHead]) -> datetime | None:
+    """The time of the last of these milestones that ended a review; None if none did."""
+    return next((head.recorded_at for head in reversed(heads) if not head.automatic), None)
 
 
 def comparable(name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wa_desktop.domain.errors import Message, message
-from wa_desktop.domain.history import Difference, Happening, Subject
+from wa_desktop.domain.history import CLOCK, LENS_ORDER, Difference, Happening, Subject
 from wa_desktop.domain.lens import Lens, Question
 from wa_desktop.report import words
 from wa_desktop.report.history_values import (
@@ -35,6 +35,19 @@ TEXTS = {
 }
 """Fields of many words: a sentence says what was put in or taken out, not all of it twice."""
 
+_OWN = {"id", "number", "created_at", "updated_at"}
+"""Fields of a record that no form shows: a sentence and its moment say the same better."""
+
+_DAYS = {"due", "decided_on", "revisit_on", "next_review"}
+
+_CLOCK = {
+    "began_at": message("Began"),
+    "ended_at": message("Paused"),
+    "closed_at": message("Ended"),
+    "milestone": message("Milestone"),
+}
+"""What the moments of a workshop are called."""
+
 SOMEBODY = message("Somebody")
 
 
@@ -45,6 +58,8 @@ class Line:
     label: Word
     before: Word
     after: Word
+    is_day: bool = False
+    """Whether the values are days in ISO 8601, perhaps with a time in UTC after a space."""
 
 
 def tell(happening: Happening, lenses: Lenses, *, with_risk: bool = True) -> Message:
@@ -65,13 +80,16 @@ def tell(happening: Happening, lenses: Lenses, *, with_risk: bool = True) -> Mes
 
 
 def lines_of(happening: Happening, lenses: Lenses) -> Iterator[Line]:
-    """Everything that changed, one line each, and the risk last."""
+    """Everything that changed and says something to people, one line each, and the risk last."""
     for one in happening.differences:
+        if _is_own(happening, one):
+            continue
         name = one.path[-1] if one.path else ""
         yield Line(
             _label(happening, one, lenses),
             _value(happening, name, one.before, lenses),
             _value(happening, name, one.after, lenses),
+            is_day=name in _DAYS or name.endswith("_at"),
         )
     if happening.risk_before and happening.risk_after and happening.moves_risk:
         yield Line(
@@ -79,6 +97,13 @@ def lines_of(happening: Happening, lenses: Lenses) -> Iterator[Line]:
             words.RISK_WORDS[happening.risk_before],
             words.RISK_WORDS[happening.risk_after],
         )
+
+
+def _is_own(happening: Happening, one: Difference) -> bool:
+    """Whether a difference is only about how a record is kept; milestones go by their numbers."""
+    if happening.subject in {Subject.ANSWER, Subject.NOTES, Subject.MILESTONE}:
+        return False
+    return len(one.path) == 1 and one.path[0] in _OWN
 
 
 def author_of(happening: Happening) -> Word:
@@ -100,6 +125,8 @@ def _what(happening: Happening, lenses: Lenses) -> Message:
         return _answered(happening, lenses)
     if happening.subject is Subject.LENSES and happening.differences:
         return _lenses_changed(happening)
+    if happening.subject is Subject.WORKSHOP and _is_clock(happening):
+        return _clock_moved(happening)
     if happening.subject is Subject.MILESTONE:
         return message(
             "{author} saved the milestone “{name}”",
@@ -122,20 +149,43 @@ def _what(happening: Happening, lenses: Lenses) -> Message:
 def _lenses_changed(happening: Happening) -> Message:
     """Lenses that were chosen, left out, or exchanged for another version of the same."""
     author = author_of(happening)
-    come = [str(one.after) for one in happening.differences if one.before is None]
-    gone = [str(one.before) for one in happening.differences if one.after is None]
-    if come and len(come) == len(happening.differences):
+    found = [one for one in happening.differences if one.path != LENS_ORDER]
+    if not found:
+        order = value_word(Subject.LENSES, "order", happening.differences[-1].after)
+        return message("{author} put the lenses in another order: {order}", author=author, order=order)
+    come = [str(one.after) for one in found if one.before is None]
+    gone = [str(one.before) for one in found if one.after is None]
+    if come and len(come) == len(found):
         return message("{author} chose the lens {lenses}", author=author, lenses=short(", ".join(come)))
-    if gone and len(gone) == len(happening.differences):
+    if gone and len(gone) == len(found):
         return message("{author} left out the lens {lenses}", author=author, lenses=short(", ".join(gone)))
-    before = ", ".join(str(one.before) for one in happening.differences if one.before is not None)
-    after = ", ".join(str(one.after) for one in happening.differences if one.after is not None)
+    before = ", ".join(str(one.before) for one in found if one.before is not None)
+    after = ", ".join(str(one.after) for one in found if one.after is not None)
     return message(
         "{author} changed the lenses: {before} → {after}",
         author=author,
         before=short(before),
         after=short(after),
     )
+
+
+def _is_clock(happening: Happening) -> bool:
+    """Whether a workshop was started, paused or ended, and nothing else of it changed."""
+    found = happening.differences
+    return bool(found) and all(one.path[:1] == (CLOCK,) for one in found)
+
+
+def _clock_moved(happening: Happening) -> Message:
+    """What became of a workshop, from the moments that its clock keeps."""
+    moved = {one.path[-1]: one for one in happening.differences}
+    author, thing = author_of(happening), _thing(happening, {})
+    if "closed_at" in moved:
+        return message("{author} ended {thing}", author=author, thing=thing)
+    if "ended_at" in moved and moved["ended_at"].after is not None:
+        return message("{author} paused {thing}", author=author, thing=thing)
+    if "began_at" in moved and moved["began_at"].before is None:
+        return message("{author} started {thing}", author=author, thing=thing)
+    return message("{author} went on with {thing}", author=author, thing=thing)
 
 
 def _thing(happening: Happening, lenses: Lenses) -> Word | None:
@@ -344,11 +394,18 @@ def _place(happening: Happening, one: Difference | None, lenses: Lenses) -> Word
             "{practice} of {question}", practice=choice_id, question=question_name(happening, lenses)
         )
     choice = question.choice(choice_id)
+    if not choice.guidance.practice_id:  # its id says nothing to people, and not which question it is of
+        question_words = _question_words(happening, lenses)
+        return message("“{practice}” of {question}", practice=short(choice.title), question=question_words)
     return message("{label} “{title}”", label=choice.label, title=short(choice.title))
 
 
 def _label(happening: Happening, one: Difference, lenses: Lenses) -> Word:
     """What one line is about: the practice and the field, or the field."""
+    if happening.subject is Subject.LENSES:
+        return message("Order of the lenses") if one.path == LENS_ORDER else message("Lens")
+    if happening.subject is Subject.WORKSHOP and one.path[:1] == (CLOCK,) and one.path[-1] in _CLOCK:
+        return _CLOCK[one.path[-1]]
     name = one.path[-1] if one.path else ""
     field = field_word(happening.subject, name)
     if happening.subject is Subject.ANSWER and len(one.path) > 2 and one.path[0] == "practices":

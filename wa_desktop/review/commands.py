@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer, Reason
+from wa_desktop.domain.cadence import check_next_review
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import InvalidError, Message, message
 from wa_desktop.domain.workload import LensReview, Snapshot, Workload
@@ -127,9 +128,12 @@ class EditWorkload:
         return message("edit the workload")
 
     def apply(self, snapshot: Snapshot) -> Snapshot:
-        """Everything but identity and times."""
+        """Everything but identity and times; InvalidError for a next review that was set before the last one."""
         old = snapshot.workload
         new = replace(self.workload.tidied(), id=old.id, created_at=old.created_at, updated_at=old.updated_at)
+        problem = check_next_review(new.next_review, snapshot.last_review)
+        if problem and new.next_review != old.next_review:
+            raise InvalidError(problem.sentence, (problem,))
         return snapshot if new == old else replace(snapshot, workload=new)
 
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import Message, message
-from wa_desktop.domain.history import Difference, Happening, Subject, differences
+from wa_desktop.domain.history import CLOCK, LENS_ORDER, Difference, Happening, Subject, differences
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan_record import action_to_json, decision_to_json
 from wa_desktop.domain.rating import Ratings
 from wa_desktop.domain.record import answer_to_json, notes_to_json, workload_to_json
 from wa_desktop.domain.workload import MilestoneHead, Snapshot, Workload
+from wa_desktop.domain.workshop import Clock, Workshop
 from wa_desktop.domain.workshop_record import workshop_to_json
-from wa_desktop.review.history import Delta
+from wa_desktop.review.history import Delta, LensNotes
+
+WORKSHOP_STARTED = message("start the workshop")
+WORKSHOP_CONTINUED = message("go on with the workshop")
+WORKSHOP_PAUSED = message("pause the workshop")
+WORKSHOP_ENDED = message("end the workshop")
 
 
 @dataclass(frozen=True)
@@ -61,9 +67,9 @@ def _all(delta: Delta, before: Side, after: Side, signature: Signature) -> Itera
     if delta.reviews:
         yield _lenses(before.snapshot, after.snapshot, signature)
     yield from _answers(delta, before, after, signature)
-    for alias, (old_notes, new_notes) in delta.notes.items():
+    for alias, (old_notes, new_notes) in _lens_notes(delta, before.snapshot, after.snapshot).items():
         found = differences(notes_to_json(old_notes), notes_to_json(new_notes))
-        title = after.snapshot.review(alias).lens.name
+        title = (after if after.snapshot.uses(alias) else before).snapshot.review(alias).lens.name
         yield signature.happening(workload.id, Subject.NOTES, lens=alias, title=title, differences=found)
     for subject, pairs, to_json in (
         (Subject.ACTION, delta.actions, action_to_json),
@@ -73,18 +79,29 @@ def _all(delta: Delta, before: Side, after: Side, signature: Signature) -> Itera
         yield from _items(workload.id, subject, pairs, to_json, signature)
 
 
+def _lens_notes(delta: Delta, before: Snapshot, after: Snapshot) -> LensNotes:
+    """The notes on lenses and pillars that changed; after a change of lenses all have to be looked at."""
+    if not delta.reviews:
+        return delta.notes
+    old = {review.lens.alias: review.notes for review in before.reviews}
+    new = {review.lens.alias: review.notes for review in after.reviews}
+    pairs = {alias: (old.get(alias, {}), new.get(alias, {})) for alias in dict.fromkeys((*old, *new))}
+    return {alias: pair for alias, pair in pairs.items() if pair[0] != pair[1]}
+
+
 def edit_of(before: Workload, after: Workload, signature: Signature) -> tuple[Happening, ...]:
     """A change of a workload's properties alone."""
     return tuple(_workload(before, after, signature))
 
 
 def _workload(before: Workload, after: Workload, signature: Signature) -> Iterator[Happening]:
-    found = differences(_fields(before), _fields(after))
+    found = differences(fields_of(before), fields_of(after))
     if found:
         yield signature.happening(after.id, Subject.WORKLOAD, title=after.name, differences=found)
 
 
-def _fields(workload: Workload) -> dict[str, Any]:
+def fields_of(workload: Workload) -> dict[str, Any]:
+    """What people say of a workload, as the history tells it."""
     value = workload_to_json(workload)
     for name in ("id", "created_at", "updated_at"):
         del value[name]
@@ -97,12 +114,18 @@ def _plain(value: Any) -> Any:
 
 
 def _lenses(before: Snapshot, after: Snapshot, signature: Signature) -> Happening:
-    old = {review.lens.alias: f"{review.lens.name} {review.lens.version}" for review in before.reviews}
-    new = {review.lens.alias: f"{review.lens.name} {review.lens.version}" for review in after.reviews}
+    old, new = lens_names(before), lens_names(after)
+    found = differences(old, new)
+    if old.keys() == new.keys() and list(old) != list(new):
+        names = [[review.lens.name for review in side.reviews] for side in (before, after)]
+        found = (*found, Difference(LENS_ORDER, *names))
     title = ", ".join(review.lens.name for review in after.reviews)
-    return signature.happening(
-        after.workload.id, Subject.LENSES, title=title, differences=differences(old, new)
-    )
+    return signature.happening(after.workload.id, Subject.LENSES, title=title, differences=found)
+
+
+def lens_names(snapshot: Snapshot) -> dict[str, str]:
+    """Name and version of each lens by its alias, in the order of the review."""
+    return {review.lens.alias: f"{review.lens.name} {review.lens.version}" for review in snapshot.reviews}
 
 
 def _answers(delta: Delta, before: Side, after: Side, signature: Signature) -> Iterator[Happening]:
@@ -155,9 +178,42 @@ def creation_of(snapshot: Snapshot, ratings: Ratings, signature: Signature) -> t
         reviews=((), snapshot.reviews), decisions={one.id: (None, one) for one in snapshot.decisions}
     )
     born = signature.happening(
-        workload.id, Subject.WORKLOAD, title=workload.name, differences=differences({}, _fields(workload))
+        workload.id, Subject.WORKLOAD, title=workload.name, differences=differences({}, fields_of(workload))
     )
     return (born, *happenings_of(delta, empty, now, signature))
+
+
+def clock_of(
+    workload_id: str, before: Workshop, after: Workshop, sign: Callable[[Message], Signature]
+) -> Happening | None:
+    """A workshop that was started, paused or ended, under the signature that it asks for; else None."""
+    old, new = _clock_state(before.clock), _clock_state(after.clock)
+    if old == new:
+        return None
+    if after.is_closed:
+        name = WORKSHOP_ENDED
+    elif not after.clock.is_running:
+        name = WORKSHOP_PAUSED
+    else:
+        name = WORKSHOP_CONTINUED if before.clock.sittings else WORKSHOP_STARTED
+    return sign(name).happening(
+        workload_id,
+        Subject.WORKSHOP,
+        item=after.id,
+        title=after.name,
+        differences=differences({CLOCK: old}, {CLOCK: new}),
+    )
+
+
+def _clock_state(clock: Clock) -> dict[str, Any]:
+    """What people do with a clock: begin a sitting, end it, and end the workshop with a milestone."""
+    last = clock.sittings[-1] if clock.sittings else None
+    return {
+        "began_at": last.began.isoformat() if last else None,
+        "ended_at": last.ended.isoformat() if last and last.ended else None,
+        "closed_at": clock.closed_at.isoformat() if clock.closed_at else None,
+        "milestone": clock.milestone,
+    }
 
 
 def milestone_of(workload_id: str, head: MilestoneHead, signature: Signature) -> Happening:

@@ -57,7 +57,7 @@ class Delta:
         for old, new in zip(before.reviews, after.reviews, strict=True):
             if old is new:
                 continue
-            for key in {*old.answers, *new.answers}:
+            for key in _in_order(old, new):
                 if old.answer(key) != new.answer(key):
                     answers[QuestionRef(new.lens.alias, key)] = (old.answer(key), new.answer(key))
             if old.notes != new.notes:
@@ -127,6 +127,15 @@ class Delta:
         for before, after in self.answers.values():
             kinds.add(Kind.NOTES if before.bare == after.bare else Kind.ANSWERS)
         return Changes(frozenset(kinds), frozenset(self.answers))
+
+
+def _in_order(old: LensReview, new: LensReview) -> list[str]:
+    """The answered questions of both, as the lens has them; what it does not have comes last."""
+    said = {*old.answers, *new.answers}
+    if len(said) < 2:
+        return list(said)
+    known = [question.key for question in new.lens.questions if question.key in said]
+    return known + sorted(said - set(known))
 
 
 def _changed_workshops(before: Snapshot, after: Snapshot) -> Workshops:

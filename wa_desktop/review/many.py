@@ -3,27 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from wa_desktop.domain.errors import KnownError, Message, message
 from wa_desktop.domain.workload import Workload
 from wa_desktop.review.workspace import Workspace
 
 Tag = tuple[str, str]
+Tags = tuple[Tag, ...]
+
+CHANGED_SINCE = message("It was changed since then and stays as it is.")
+
+
+class ChangedSinceError(KnownError):
+    """What was done to a workload cannot be taken back, because somebody changed the same thing later."""
+
+    def __init__(self) -> None:
+        super().__init__(CHANGED_SINCE)
+
+
+@dataclass(frozen=True)
+class Edited:
+    """What a run did to one workload, as before and after: all it takes to undo that and nothing else."""
+
+    workload_id: str
+    archived: tuple[bool, bool]
+    tags: tuple[Tags, Tags]
+
+    @classmethod
+    def between(cls, before: Workload, after: Workload) -> Edited:
+        """The difference of two states of a workload."""
+        return cls(before.id, (before.archived, after.archived), (before.tags, after.tags))
+
+    def taken_back(self, workload: Workload) -> Workload:
+        """The workload without what the run did; ChangedSinceError where the same has another value by now."""
+        was, did = self.archived
+        return replace(
+            workload,
+            archived=workload.archived if was == did else was,
+            tags=_put_back(workload.tags, *self.tags),
+        )
 
 
 @dataclass(frozen=True)
 class ManyDone:
-    """The ids of the workloads that changed, of those that already were so, and why others were refused."""
+    """The ids of the workloads that changed, of those that already were so, and why others were refused.
+
+    `edited` is what `take_back` wants, one for each that changed.
+    """
 
     changed: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
     refused: tuple[tuple[str, Message], ...] = ()
+    edited: tuple[Edited, ...] = field(default=(), compare=False)
 
 
 def for_each(ids: Iterable[str], change: Callable[[str], bool]) -> ManyDone:
     """Do something to each workload; `change` says whether it changed, and raises KnownError where it may not."""
-    changed, same, refused = [], [], []
+    changed: list[str] = []
+    same: list[str] = []
+    refused: list[tuple[str, Message]] = []
     for workload_id in ids:
         try:
             (changed if change(workload_id) else same).append(workload_id)
@@ -54,18 +93,41 @@ def tag_many(
     return _edit_many(workspace, ids, tagged, message("edit the workload"))
 
 
-def put_back(workspace: Workspace, workloads: Iterable[Workload]) -> ManyDone:
-    """Give workloads back the tags and the place in or out of the archive that they had: the way back of the others."""
-    before = {workload.id: workload for workload in workloads}
+def take_back(workspace: Workspace, edited: Iterable[Edited]) -> ManyDone:
+    """Undo what the others did and nothing that came later; what has another value by now is refused."""
+    done = {each.workload_id: each for each in edited}
+    return _edit_many(
+        workspace,
+        done,
+        lambda workload: done[workload.id].taken_back(workload),
+        message("undo: edit the workload"),
+    )
 
-    def as_before(workload: Workload) -> Workload:
-        old = before[workload.id]
-        return replace(workload, archived=old.archived, tags=old.tags)
 
-    return _edit_many(workspace, before, as_before, message("undo: edit the workload"))
+def _put_back(tags: Tags, before: Tags, after: Tags) -> Tags:
+    """The tags without what changed between two states of them; ChangedSinceError where that has changed again."""
+    gone = [tag for tag in before if tag not in after]
+    come = [tag for tag in after if tag not in before]
+    touched = {key for key, _ in (*gone, *come)}
+    here = [tag for tag in tags if tag[0] in touched]
+    if set(here) == set(gone):
+        return tags
+    if set(here) != set(come):
+        raise ChangedSinceError
+    if tags == after:
+        return before
+    return (*(tag for tag in tags if tag[0] not in touched), *gone)
 
 
 def _edit_many(
     workspace: Workspace, ids: Iterable[str], edit: Callable[[Workload], Workload], name: Message
 ) -> ManyDone:
-    return for_each(ids, lambda workload_id: workspace.edit_workload(workload_id, edit, name))
+    edited: dict[str, Edited] = {}
+
+    def noted(workload: Workload) -> Workload:
+        after = edit(workload).tidied()
+        edited[workload.id] = Edited.between(workload, after)
+        return after
+
+    done = for_each(ids, lambda workload_id: workspace.edit_workload(workload_id, noted, name))
+    return replace(done, edited=tuple(edited[workload_id] for workload_id in done.changed))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -32,9 +33,18 @@ FORMAT = 1
 
 
 def freeze(
-    snapshot: Snapshot, ratings: Ratings, *, number: int, name: str, note: str, recorded_at: datetime
+    snapshot: Snapshot,
+    ratings: Ratings,
+    *,
+    number: int,
+    name: str,
+    note: str,
+    recorded_at: datetime,
+    automatic: bool = False,
+    lens_digests: Mapping[int, str] | None = None,
 ) -> tuple[MilestoneHead, str]:
-    """The head and the stored text of a new milestone."""
+    """The head and the stored text of a new milestone; `lens_digests` are those of the lenses' contents, by id."""
+    digests = lens_digests or {}
     value = {
         "format": FORMAT,
         "number": number,
@@ -57,14 +67,17 @@ def freeze(
                     question.key: ratings[QuestionRef(review.lens.alias, question.key)].risk.value
                     for question in review.lens.questions
                 },
+                **({"lens_digest": digests[review.lens_id]} if review.lens_id in digests else {}),
             }
             for review in snapshot.reviews
         ],
         "actions": [action_to_json(action) for action in snapshot.actions],
         "decisions": [decision_to_json(decision) for decision in snapshot.decisions],
     }
+    if automatic:
+        value["automatic"] = True
     content = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return MilestoneHead(number, name, note, recorded_at, digest_of(content)), content
+    return MilestoneHead(number, name, note, recorded_at, digest_of(content), automatic), content
 
 
 def thaw(head: MilestoneHead, content: str, lens_of: Callable[[int], Lens]) -> Milestone:
@@ -72,8 +85,10 @@ def thaw(head: MilestoneHead, content: str, lens_of: Callable[[int], Lens]) -> M
     if digest_of(content) != head.digest:
         raise _tampered(head)
     value: Mapping[str, Any] = json.loads(content)
-    saved = (value["number"], value["name"], value["note"], datetime.fromisoformat(value["recorded_at"]))
-    if saved != (head.number, head.name, head.note, head.recorded_at):
+    recorded_at = datetime.fromisoformat(value["recorded_at"])
+    automatic = value.get("automatic", False)
+    saved = MilestoneHead(value["number"], value["name"], value["note"], recorded_at, head.digest, automatic)
+    if saved != head:
         raise _tampered(head)
     reviews = []
     risks: dict[QuestionRef, Risk] = {}
@@ -95,6 +110,24 @@ def thaw(head: MilestoneHead, content: str, lens_of: Callable[[int], Lens]) -> M
         decisions=tuple(decision_from_json(record) for record in value.get("decisions", ())),
     )
     return Milestone(head, snapshot, risks)
+
+
+@dataclass(frozen=True)
+class FrozenLens:
+    """The lens that a milestone names; `digest` is that of its content, None in milestones from before it was kept."""
+
+    lens_id: int
+    alias: str
+    version: str
+    digest: str | None
+
+
+def frozen_lenses(content: str) -> tuple[FrozenLens, ...]:
+    """The lenses that a milestone's sound text names, in their order."""
+    return tuple(
+        FrozenLens(part["lens_id"], part["alias"], part["version"], part.get("lens_digest"))
+        for part in json.loads(content)["lenses"]
+    )
 
 
 def _tampered(head: MilestoneHead) -> DamagedError:

@@ -9,14 +9,15 @@ from typing import Any
 
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import KnownError
-from wa_desktop.domain.history import ErasedEntry, HistoryEntry
+from wa_desktop.domain.history import ErasedEntry, HistoryEntry, digest_of
 from wa_desktop.domain.lens import Lens, Risk
 from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry, RiskMove
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.standing import LETTER_OF, MilestoneStanding, standing_of
-from wa_desktop.domain.workload import Snapshot
+from wa_desktop.domain.workload import Snapshot, Workload
 from wa_desktop.storage.history import question_place
 from wa_desktop.storage.repository import Repository
+from wa_desktop.storage.standings import Wanted
 
 
 class PortfolioReader:
@@ -31,7 +32,23 @@ class PortfolioReader:
 
     def portfolio(self, *, templates: bool = False) -> list[PortfolioEntry]:
         """All workloads, or all templates, as a list needs them, the last changed first."""
-        return self._repository.portfolio(templates=templates)
+        return self._repository.portfolio(Wanted(templates))
+
+    def template_count(self) -> int:
+        """How many templates there are."""
+        return self._repository.template_count()
+
+    def portfolio_part(self, first: int, most: int) -> list[PortfolioEntry]:
+        """At most so many workloads from a place on in the order of `portfolio`, for lists that fill while one looks."""
+        return self._repository.portfolio(Wanted(first=first, most=most))
+
+    def portfolio_of(self, ids: Collection[str]) -> list[PortfolioEntry]:
+        """Some workloads, at most a few hundred, in the order of `portfolio`; those that are gone are left out."""
+        return self._repository.portfolio(Wanted(ids=tuple(ids)))
+
+    def workload(self, workload_id: str) -> Workload:
+        """The properties of one workload, without its answers; NotFoundError if it is gone."""
+        return self._repository.workload(workload_id)
 
     def refresh_standings(self, limit: int | None = None) -> int:
         """Make the letters of workloads that lack them, at most so many; say how many are left.
@@ -60,9 +77,13 @@ class PortfolioReader:
         """The risks of the milestones of these workloads, or of all, by workload, number and lens."""
         return self._repository.milestone_risks(workload_ids)
 
-    def risk_moves(self, since: datetime) -> list[RiskMove]:
-        """The questions whose risk became another one since then, oldest first."""
-        return self._repository.risk_moves(since)
+    def risk_moves(self, since: datetime, recent: datetime | None = None, start: str = "") -> list[RiskMove]:
+        """The questions whose risk became another one since then, oldest first.
+
+        With `recent`, only those of questions that moved since that later time: what a quarter is counted from; and
+        of workloads whose ids begin with `start`, so that many can be counted a part at a time.
+        """
+        return self._repository.risk_moves(since, recent, start)
 
     def history(
         self,
@@ -103,6 +124,8 @@ class PortfolioReader:
                 continue
             try:
                 content = self._repository.milestone_content(snapshot.workload.id, head.number)
+                if digest_of(content) != head.digest:
+                    continue
                 lenses = json.loads(content)["lenses"]
                 risks = {
                     part["lens_id"]: _letters(self.lens(part["lens_id"]), part["risks"]) for part in lenses

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from wa_desktop.domain.answers import EMPTY
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
 from wa_desktop.domain.errors import (
     DamagedError,
@@ -31,14 +32,20 @@ from wa_desktop.domain.workload import (
 )
 from wa_desktop.domain.workload_checks import check_milestone_name, check_workload
 from wa_desktop.domain.workshop import Clock
+from wa_desktop.review.cadence import review_ends
 from wa_desktop.review.commands import Command
-from wa_desktop.review.happenings import Side, Signature, happenings_of, milestone_of
+from wa_desktop.review.happenings import Side, Signature, clock_of, happenings_of, milestone_of
 from wa_desktop.review.history import Delta, Entry, History
 from wa_desktop.review.milestones import freeze, thaw
 from wa_desktop.storage.repository import Repository
 
 READ_ONLY = message(
     "This workspace is open for reading only; copy it to a folder where you may write, and open the copy."
+)
+
+NO_MILESTONES = message("A template has no milestones; they belong to the reviews that begin with it.")
+ONLY_ANSWERS = message(
+    "A template holds answers and notes; workshops, plans and decisions belong to a review."
 )
 
 Listener = Callable[[Changes], None]
@@ -125,9 +132,11 @@ class Review:
         self._tell(changes)
         return changes
 
-    def save_milestone(self, name: str, note: str = "") -> MilestoneHead:
-        """Freeze the review as it is. Raises InvalidError for a name or number that AWS would refuse too."""
+    def save_milestone(self, name: str, note: str = "", *, automatic: bool = False) -> MilestoneHead:
+        """Freeze the review as it is; one that the program saves (`automatic`) ends no review. Raises InvalidError for a name or number that AWS would refuse too."""
         self._refuse_if_read_only()
+        if self.snapshot.workload.template:
+            raise InvalidError(NO_MILESTONES)
         name, note = whole_text(name).strip(), whole_text(note).strip()
         heads = self.snapshot.milestones
         problem = check_milestone_name(name, [head.name for head in heads])
@@ -138,7 +147,14 @@ class Review:
         number = heads[-1].number + 1 if heads else 1
         now = self._clock()
         head, content = freeze(
-            self.snapshot, self.ratings, number=number, name=name, note=note, recorded_at=now
+            self.snapshot,
+            self.ratings,
+            number=number,
+            name=name,
+            note=note,
+            recorded_at=now if automatic else review_ends(self.snapshot.workload, now),
+            automatic=automatic,
+            lens_digests={version.id: version.digest for version in self._repository.lens_versions()},
         )
         after = replace(self.snapshot, milestones=(*heads, head))
         signature = Signature(self._author(), now, message("save milestone {name}", name=name))
@@ -154,7 +170,7 @@ class Review:
             happenings=[milestone_of(after.workload.id, head, signature)],
         )
         self.snapshot = after
-        self.saved_at = head.recorded_at
+        self.saved_at = now
         self._tell(Changes(frozenset({Kind.MILESTONES})))
         return head
 
@@ -172,11 +188,16 @@ class Review:
     def record_clock(self, workshop_id: str, clock: Clock) -> None:
         """Commit how a workshop has gone so far; this is what happened, so it cannot be taken back."""
         self._refuse_if_read_only()
-        workshop = self.snapshot.workshop(workshop_id)
-        if workshop is None:
+        before = self.snapshot.workshop(workshop_id)
+        if before is None:
             raise NotFoundError(message("The workshop was removed from this review."))
-        workshop = replace(workshop, clock=clock)
-        self._repository.save(self.snapshot.workload, workshops={workshop_id: workshop})
+        workshop = replace(before, clock=clock)
+        happened = clock_of(self.snapshot.workload.id, before, workshop, self._sign)
+        self._repository.save(
+            self.snapshot.workload,
+            workshops={workshop_id: workshop},
+            happenings=[happened] if happened else (),
+        )
         self.snapshot = self.snapshot.with_workshop(workshop_id, workshop)
         self._tell(Changes(frozenset({Kind.WORKSHOPS})))
 
@@ -223,6 +244,9 @@ class Review:
                 )
             )
 
+    def _sign(self, name: Message) -> Signature:
+        return Signature(self._author(), self._clock(), name)
+
     def _commit(self, delta: Delta, name: Message) -> Changes:
         """Write a difference; only when that has succeeded does anything in memory move."""
         self._refuse_if_read_only()
@@ -230,7 +254,9 @@ class Review:
         after = delta.apply(self.snapshot)
         after = replace(after, workload=replace(after.workload, updated_at=now))
         if delta.workload:
-            self._refuse_new_problems(*delta.workload)
+            refuse_new_problems(self._repository, *delta.workload)
+        if after.workload.template and (delta.workshops or delta.actions or delta.decisions):
+            raise InvalidError(ONLY_ANSWERS)
         ratings = self._rated_again(delta, after)
         signature = Signature(self._author(), now, name)
         lens_ids = None
@@ -240,7 +266,8 @@ class Review:
         notes = {after.review(alias).lens_id: after.review(alias).notes for alias in delta.notes}
         if delta.reviews:
             lens_ids = [review.lens_id for review in after.reviews]
-            written |= {
+            gone = {(each.lens_id, key): EMPTY for each in self.snapshot.reviews for key in each.answers}
+            written |= gone | {
                 (review.lens_id, key): answer
                 for review in after.reviews
                 for key, answer in review.answers.items()
@@ -257,20 +284,15 @@ class Review:
             decisions={decision_id: pair[1] for decision_id, pair in delta.decisions.items()},
             standing=standing_of(after, ratings),
             happenings=happenings_of(
-                delta, Side(self.snapshot, self.ratings), Side(after, ratings), signature
+                delta.seen_from(self.snapshot, after),
+                Side(self.snapshot, self.ratings),
+                Side(after, ratings),
+                signature,
             ),
         )
         self.snapshot, self.ratings = after, ratings
         self.saved_at = now
         return delta.changes()
-
-    def _refuse_new_problems(self, before: Workload, after: Workload) -> None:
-        """Refuse what AWS would refuse, unless the workload had the same fault already."""
-        others = [after.name] if self._repository.is_name_taken(after.name, but=after.id) else []
-        old = check_workload(before, others)
-        problems = tuple(problem for problem in check_workload(after, others) if problem not in old)
-        if problems:
-            raise InvalidError(problems[0].sentence, problems)
 
     def _rated_again(self, delta: Delta, after: Snapshot) -> dict[QuestionRef, Rating]:
         """The ratings of the next snapshot; only what the difference touches is rated anew."""
@@ -287,6 +309,15 @@ class Review:
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):
             listener(changes)
+
+
+def refuse_new_problems(repository: Repository, before: Workload, after: Workload) -> None:
+    """Refuse what AWS would refuse, unless the workload had the same fault already."""
+    others = [after.name] if repository.is_name_taken(after.name, but=after.id) else []
+    old = check_workload(before, others)
+    problems = tuple(problem for problem in check_workload(after, others) if problem not in old)
+    if problems:
+        raise InvalidError(problems[0].sentence, problems)
 
 
 def ratings_of(milestone: Milestone) -> Ratings:

@@ -71,19 +71,25 @@ def state_at(milestone: Milestone) -> State:
 
 
 def find_state(heads: Iterable[MilestoneHead], wanted: str) -> int | None:
-    """The number of the milestone that a person means by its number or name; None for "now".
+    """The number of the milestone that a person means, as `find_milestone` reads it; None for "now".
 
-    A number means the milestone of that number before one of that name. NotFoundError if there is none.
+    A milestone that is called "now" is named by its number.
     """
-    if comparable(wanted) == NOW_WORD:
-        return None
+    return None if comparable(wanted) == NOW_WORD else find_milestone(heads, wanted).number
+
+
+def find_milestone(heads: Iterable[MilestoneHead], wanted: str) -> MilestoneHead:
+    """The milestone that a person means by its number or name, in which spaces and capitals make no difference.
+
+    A number that there is goes before a name. NotFoundError if there is none.
+    """
     known = list(heads)
     for head in known:
         if wanted.strip() == str(head.number):
-            return head.number
+            return head
     for head in known:
         if comparable(head.name) == comparable(wanted):
-            return head.number
+            return head
     raise NotFoundError(message("The workload has no milestone “{name}”.", name=wanted))
 
 

@@ -41,8 +41,9 @@ from wa_desktop.review.checking import Checking
 from wa_desktop.review.commands import EditWorkload
 from wa_desktop.review.happenings import Signature, creation_of, deletion_of, edit_of
 from wa_desktop.review.portfolio import PortfolioReader
-from wa_desktop.review.review import READ_ONLY, Review
+from wa_desktop.review.review import READ_ONLY, Review, refuse_new_problems
 from wa_desktop.storage.repository import Repository
+from wa_desktop.system.closed_files import is_as_closed, remember_closed
 from wa_desktop.system.lock import WorkspaceLock
 
 Clock = Callable[[], datetime]
@@ -89,7 +90,7 @@ class Workspace(PortfolioReader):
         with ExitStack() as on_failure:
             if lock:
                 on_failure.callback(lock.release)
-            repository = Repository.open(place, read_only=read_only)
+            repository = Repository.open(place, read_only=read_only, is_known_sound=is_as_closed(place))
             on_failure.callback(repository.close)
             workspace = cls(repository, lock, clock)
             if lenses_dir and not read_only:
@@ -111,6 +112,8 @@ class Workspace(PortfolioReader):
         """Let go of the file. Reviews that are still open cannot be changed any more."""
         try:
             self._repository.close()
+            if not self.read_only:
+                remember_closed(self.path)
         finally:
             if self._lock:
                 self._lock.release()
@@ -157,6 +160,19 @@ class Workspace(PortfolioReader):
         self._add(Snapshot(workload, reviews), message("create the workload"))
         return workload
 
+    def begin(self, snapshot: Snapshot, name: Message) -> Workload:
+        """Store a new workload with the lenses, answers and notes given; `name` says in the history how it began.
+
+        InvalidError names every field that is wrong.
+        """
+        self._refuse_if_read_only()
+        now = self._clock()
+        workload = replace(snapshot.workload.tidied(), id=uuid.uuid4().hex, created_at=now, updated_at=now)
+        self._check(workload)
+        self._check_lenses([review.lens_id for review in snapshot.reviews])
+        self._add(replace(snapshot, workload=workload), name)
+        return workload
+
     def _add(self, snapshot: Snapshot, name: Message, *, attachments_of: str = "") -> None:
         """Store a workload that begins, with the history's first entries of it."""
         ratings = rate_all(snapshot)
@@ -173,7 +189,9 @@ class Workspace(PortfolioReader):
             decisions={decision.id: decision for decision in snapshot.decisions},
             attachments_of=attachments_of,
             standing=standing_of(snapshot, ratings),
-            happenings=creation_of(snapshot, ratings, Signature(self.author, self._clock(), name)),
+            happenings=creation_of(
+                snapshot, ratings, Signature(self.author, workload.created_at or self._clock(), name)
+            ),
         )
 
     def duplicate_workload(self, workload_id: str, name: str, *, with_answers: bool = True) -> Workload:
@@ -203,7 +221,7 @@ class Workspace(PortfolioReader):
             begun = Snapshot(copy, original.reviews, decisions=decisions)
         else:
             begun = Snapshot(copy, tuple(LensReview(each.lens_id, each.lens) for each in original.reviews))
-        said = message("duplicate {workload}", workload=original.workload.name)
+        said = message("duplicate a workload")  # whose it is stays out of another client's history
         self._add(begun, said, attachments_of=workload_id if with_answers else "")
         return copy
 
@@ -216,7 +234,8 @@ class Workspace(PortfolioReader):
     def edit_workload(self, workload_id: str, edit: Callable[[Workload], Workload], name: Message) -> bool:
         """Change the properties of one workload among many, without reading its answers; say whether it changed.
 
-        A review of it that is open takes the change as its own. InvalidError names every field that would be wrong.
+        A review of it that is open takes the change as its own. InvalidError names every field that would be wrong and was
+        not wrong before.
         """
         self._refuse_if_read_only()
         open_one = self._reviews.get(workload_id)
@@ -227,7 +246,7 @@ class Workspace(PortfolioReader):
         after = edit(before).tidied()
         if after == before:
             return False
-        self._check(after)
+        refuse_new_problems(self._repository, before, after)
         now = self._clock()
         after = replace(after, updated_at=now)
         happenings = edit_of(before, after, Signature(self.author, now, name))
@@ -306,9 +325,13 @@ class Workspace(PortfolioReader):
             newest.values(), key=lambda version: (version.origin != "builtin", version.name.casefold())
         )
 
-    def lens_uses(self) -> dict[int, int]:
-        """How many workloads are reviewed along each lens version that is used."""
-        return self._repository.lens_uses()
+    def lens_uses(self, *, templates: bool = False) -> dict[int, int]:
+        """How many workloads, or templates, use each lens version that one of them uses."""
+        return self._repository.lens_uses(templates=templates)
+
+    def users_of(self, lens_ids: Sequence[int]) -> list[str]:
+        """The ids of the workloads and templates that use one of these lens versions, the last changed first."""
+        return self._repository.users_of(lens_ids)
 
     def find_lens(self, alias_or_name: str) -> LensVersion:
         """The newest version of a lens by alias or name."""

@@ -6,11 +6,15 @@ has them; whether they make sense is for the check to say.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import text
 from sqlmodel import Session
+
+from wa_desktop.domain.workload import comparable
 
 MOST_VERDICTS = 100
 """SQLite's own limit for the findings of one integrity check."""
@@ -37,6 +41,23 @@ class StoredStanding(NamedTuple):
     lens_id: int
     risks: Any
     gaps: Any
+
+
+class StoredMilestoneRisks(NamedTuple):
+    """The letters of a milestone along one lens, as stored."""
+
+    number: int
+    lens_id: int
+    recorded_at: Any
+    risks: Any
+
+
+_TEXTS = (
+    *("id", "name", "comparable_name", "description", "environment", "review_owner", "client", "application"),
+    *("architectural_design", "industry_type", "industry", "notes", "improvement_status", "change_note"),
+)
+_SWITCHES = ("archived", "template", "not_applicable_counts_as_in_place")
+"""Columns of a workload that SQLite would keep anything in; what else there is does not pass its reading."""
 
 
 def table_names(session: Session) -> list[str]:
@@ -87,6 +108,78 @@ def history_rows(session: Session, after: int, limit: int) -> list[StoredEntry]:
     return [StoredEntry(*row) for row in found]
 
 
+def workload_history(session: Session, workload_id: str, after: int, limit: int) -> list[tuple[int, Any]]:
+    """Numbers above `after` and contents of a workload's entries, oldest first."""
+    found = session.execute(
+        text(
+            "SELECT number, content FROM history WHERE workload_id = :workload AND number > :after "
+            "ORDER BY number LIMIT :limit"
+        ),
+        {"workload": workload_id, "after": after, "limit": limit},
+    )
+    return [(number, content) for number, content in found]
+
+
+def history_start(session: Session) -> datetime | None:
+    """When the first entry of the file was made; None where there is none, or no time in it."""
+    found = session.execute(text("SELECT at FROM history ORDER BY number LIMIT 1")).scalar()
+    return moment_of(found)
+
+
+def moment_of(stored: Any) -> datetime | None:
+    """A stored time, in UTC; None for what is none."""
+    try:
+        return datetime.fromisoformat(stored).replace(tzinfo=UTC)
+    except (TypeError, ValueError):
+        return None
+
+
+def odd_columns(session: Session, workload_id: str) -> list[str]:
+    """The columns of a workload whose values are of a kind that no version of ours writes."""
+    columns = ", ".join((*_TEXTS, *_SWITCHES))
+    query = text(f"SELECT {columns} FROM workload WHERE id = :workload")  # noqa: S608 names of ours
+    row = session.execute(query, {"workload": workload_id}).mappings().first()
+    if row is None:
+        return []
+    odd = [name for name in _TEXTS if not isinstance(row[name], str)]
+    if not odd and row["comparable_name"] != comparable(row["name"]):
+        odd.append("comparable_name")
+    return odd + [name for name in _SWITCHES if row[name] not in (0, 1)]
+
+
+def misnamed_milestones(session: Session, workload_id: str) -> set[int]:
+    """The numbers of the milestones that are kept under another name than they show, so that names could repeat."""
+    found = session.execute(
+        text("SELECT number, name, comparable_name FROM milestone WHERE workload_id = :workload"),
+        {"workload": workload_id},
+    )
+    return {number for number, name, kept in found if not isinstance(name, str) or kept != comparable(name)}
+
+
+def milestone_rows(session: Session, workload_id: str) -> list[StoredMilestoneRisks]:
+    """The letters of a workload's milestones."""
+    found = session.execute(
+        text(
+            "SELECT number, lens_id, recorded_at, risks FROM milestone_standing WHERE workload_id = :workload"
+        ),
+        {"workload": workload_id},
+    )
+    return [StoredMilestoneRisks(*row) for row in found]
+
+
+def odd_filters(session: Session) -> list[str]:
+    """The names of the saved filters that cannot be read."""
+    odd = []
+    for name, record in session.execute(text("SELECT name, record FROM saved_filter ORDER BY name")):
+        try:
+            is_readable = isinstance(name, str) and isinstance(json.loads(record), dict)
+        except (TypeError, ValueError):
+            is_readable = False
+        if not is_readable:
+            odd.append(str(name))
+    return odd
+
+
 def standing_rows(session: Session, workload_id: str) -> list[StoredStanding]:
     """The letters of a workload, in the order of its lenses."""
     found = session.execute(
@@ -98,13 +191,13 @@ def standing_rows(session: Session, workload_id: str) -> list[StoredStanding]:
     return [StoredStanding(*row) for row in found]
 
 
-def standing_head(session: Session, workload_id: str) -> tuple[int, int] | None:
-    """For which format and how many milestones a workload's letters were made; None where there are none."""
+def standing_head(session: Session, workload_id: str) -> tuple[int, int, datetime | None] | None:
+    """For which format, how many milestones and which last one letters were made; None where there are none."""
     found = session.execute(
-        text("SELECT format, milestones FROM standing WHERE workload_id = :workload"),
+        text("SELECT format, milestones, last_milestone FROM standing WHERE workload_id = :workload"),
         {"workload": workload_id},
     ).first()
-    return tuple(found) if found else None
+    return (found[0], found[1], moment_of(found[2])) if found else None
 
 
 def forget_standing(session: Session, workload_id: str) -> None:

@@ -36,6 +36,7 @@ from wa_desktop.storage.rows import (
     workload_of,
     workload_row,
 )
+from wa_desktop.storage.standings import Wanted
 from wa_desktop.storage.tables import (
     ActionRow,
     AnswerRow,
@@ -126,10 +127,14 @@ class Repository(OpenFile):
             session.delete(row)
             return True
 
-    def lens_uses(self) -> dict[int, int]:
-        """How many workloads are reviewed along each lens version that is used."""
-        with self._session() as session:
-            query = select(ReviewRow.lens_id, func.count()).group_by(col(ReviewRow.lens_id))
+    def lens_uses(self, *, templates: bool = False) -> dict[int, int]:
+        """How many workloads, or templates, use each lens version that one of them uses."""
+        with self._reading() as session:
+            query = (
+                select(ReviewRow.lens_id, func.count())
+                .where(col(ReviewRow.workload_id).in_(_ids_of(templates=templates)))
+                .group_by(col(ReviewRow.lens_id))
+            )
             return dict(session.exec(query).all())
 
     def users_of(self, lens_ids: Collection[int]) -> list[str]:
@@ -340,9 +345,10 @@ class Repository(OpenFile):
                 MilestoneRow.note,
                 MilestoneRow.recorded_at,
                 MilestoneRow.digest,
+                MilestoneRow.automatic,
             )
             query = (
-                select(*columns)  # type: ignore[call-overload] # five columns; SQLModel types up to four
+                select(*columns)  # type: ignore[call-overload] # six columns; SQLModel types up to four
                 .where(MilestoneRow.workload_id == workload_id)
                 .order_by(col(MilestoneRow.number))
             )
@@ -389,6 +395,7 @@ class Repository(OpenFile):
                     recorded_at=head.recorded_at,
                     digest=head.digest,
                     content=content,
+                    automatic=head.automatic,
                 )
             )
             frozen = MilestoneStanding(head.number, head.recorded_at, risks or {})
@@ -399,10 +406,16 @@ class Repository(OpenFile):
 
     # The portfolio
 
-    def portfolio(self, *, templates: bool = False) -> list[PortfolioEntry]:
-        """All workloads, or all templates, as a list needs them, the last changed first."""
+    def portfolio(self, wanted: Wanted | None = None) -> list[PortfolioEntry]:
+        """Workloads or templates as a list needs them, the last changed first; all workloads where nothing is named."""
         with self._reading() as session:
-            return standings.read_entries(session.connection(), templates=templates)
+            return standings.read_entries(session.connection(), wanted or Wanted())
+
+    def template_count(self) -> int:
+        """How many templates there are."""
+        with self._reading() as session:
+            query = select(func.count()).select_from(WorkloadRow).where(col(WorkloadRow.template))
+            return session.exec(query).one()
 
     def stale_standings(self) -> list[str]:
         """The ids of the workloads whose standing is missing or that of an earlier state."""
@@ -448,10 +461,10 @@ class Repository(OpenFile):
         """How many entries the history has, of one workload or in all."""
         return self.look(partial(inspecting.count_history, workload_id=workload_id))
 
-    def risk_moves(self, since: datetime, recent: datetime | None = None) -> list[RiskMove]:
+    def risk_moves(self, since: datetime, recent: datetime | None = None, start: str = "") -> list[RiskMove]:
         """The questions whose risk became another one since then, oldest first; see `Workspace.risk_moves`."""
         with self._reading() as session:
-            return standings.read_risk_moves(session.connection(), since, recent)
+            return standings.read_risk_moves(session.connection(), since, recent, start)
 
     # Saved filters
 
@@ -472,6 +485,11 @@ class Repository(OpenFile):
                 row.record = dict(record)
             else:
                 session.add(SavedFilterRow(name=name, record=dict(record)))
+
+
+def _ids_of(*, templates: bool) -> Any:
+    """The ids of all workloads, or of all templates, as a part of a query."""
+    return select(WorkloadRow.id).where(col(WorkloadRow.template) == templates)
 
 
 def _workload_row_of(session: Session, workload_id: str) -> WorkloadRow:

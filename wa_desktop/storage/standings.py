@@ -6,24 +6,29 @@ The reading goes past SQLAlchemy's rows, because a screen waits for it: ten thou
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 from sqlmodel import Session
 
+from wa_desktop.domain.cadence import Cadence
+from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry, RiskMove
 from wa_desktop.domain.standing import FORMAT, LensStanding, MilestoneStanding, Standing
-from wa_desktop.domain.workload import WorkloadName
+from wa_desktop.domain.workload import Environment, WorkloadName
 from wa_desktop.storage.tables import MilestoneStandingRow, StandingRow, WorkloadRow
 
 _WORKLOADS = """
     SELECT id, name, client, environment, archived, template, review_owner, industry_type, industry, tags, cadence,
         next_review, change_note, changed_at, created_at, updated_at
-    FROM workload WHERE template = ? ORDER BY updated_at DESC, name
+    FROM workload
 """
+_ORDER = "ORDER BY updated_at DESC, name"
 _UPDATED = 15
 """Where the row has the time of the last change."""
 
@@ -46,7 +51,8 @@ _MOVES = """
 _MOVES_OF_RECENT = """
     SELECT h.workload_id, h.at, h.question, h.risk_before, h.risk_after
     FROM (
-        SELECT DISTINCT workload_id, question FROM history WHERE at >= ? AND risk_before IS NOT risk_after
+        SELECT DISTINCT workload_id, question FROM history
+        WHERE at >= ? AND risk_before IS NOT risk_after AND workload_id >= ? AND workload_id < ?
     ) AS recent
     JOIN history AS h ON h.workload_id = recent.workload_id AND h.question = recent.question
     WHERE h.at >= ? AND h.risk_before IS NOT h.risk_after ORDER BY h.at, h.number
@@ -117,23 +123,91 @@ def put_milestone_standings(
             )
 
 
-def read_entries(connection: Connection, *, templates: bool) -> list[PortfolioEntry]:
-    """All workloads, or all templates, the last changed first.
+@dataclass(frozen=True)
+class Wanted:
+    """Which entries are read: of workloads or templates, all, some by their ids, or a part of the whole order.
+
+    `first` and `most` count in the order of the last change.
+    """
+
+    templates: bool = False
+    ids: tuple[str, ...] | None = None
+    first: int = 0
+    most: int | None = None
+
+    @property
+    def is_all(self) -> bool:
+        """Whether every workload is read."""
+        return self.ids is None and self.most is None
+
+    def condition(self) -> tuple[str, tuple[Any, ...]]:
+        """The end of a query over workloads, and its values."""
+        if self.ids is not None:
+            marks = ", ".join("?" * len(self.ids))
+            return f"WHERE template = ? AND id IN ({marks}) {_ORDER}", (self.templates, *self.ids)
+        if self.most is not None:
+            return f"WHERE template = ? {_ORDER} LIMIT ? OFFSET ?", (self.templates, self.most, self.first)
+        return f"WHERE template = ? {_ORDER}", (self.templates,)
+
+
+def read_entries(connection: Connection, wanted: Wanted) -> list[PortfolioEntry]:
+    """Workloads or templates, the last changed first.
 
     Three plain readings put together here: for ten thousand rows that is quicker than joins.
     """
+    condition, values = wanted.condition()
+    among: tuple[str, tuple[Any, ...]] = ("", ())
+    if not wanted.is_all:
+        among = (f" WHERE workload_id IN (SELECT id FROM workload {condition})", values)  # noqa: S608 our own words
     with _without_collecting():
-        letters = _letters(connection)
-        heads = {row[0]: row for row in _rows(connection, _STANDINGS)}
+        letters = _letters(connection, among)
+        heads = {row[0]: row for row in _rows(connection, _STANDINGS + among[0], among[1])}
+        _check_moments(row[4] for row in heads.values())
         unknown = ("", None, 0, 0, None)
         entries = []
-        for row in _rows(connection, _WORKLOADS, (templates,)):
+        rows = _rows(connection, f"{_WORKLOADS} {condition}", values)
+        _check_workloads(rows)
+        for row in rows:
             _, stamp, made_by, milestones, last = heads.get(row[0], unknown)
             is_fresh = stamp == row[_UPDATED] and made_by == FORMAT
             standing = letters.get(row[0], ()) if is_fresh else None
             said = (*row[:4], bool(row[4]), bool(row[5]), *row[6:], standing, milestones, last)
             entries.append(PortfolioEntry._make(said))
         return entries
+
+
+_CADENCES = {cadence.value for cadence in Cadence}
+_ENVIRONMENTS = {environment.value for environment in Environment}
+_RISKS = {None, *(risk.value for risk in Risk)}
+_TEXTS = (0, 1, 2, 3, 6, 7, 8, 9, 12, 14, _UPDATED)
+_PLACE, _DAY, _TAGS, _CADENCE, _MOMENTS = 3, 11, 9, 10, (13, 14, _UPDATED)
+
+
+def _check_workloads(rows: Sequence[tuple[Any, ...]]) -> None:
+    """ValueError for what no version of ours has written; what is the same in many rows is looked at once."""
+    _check_texts(rows, *_TEXTS)
+    if not ({row[_CADENCE] for row in rows} <= _CADENCES and {row[_PLACE] for row in rows} <= _ENVIRONMENTS):
+        raise ValueError("no such cadence or environment")
+    for day in {row[_DAY] for row in rows} - {None}:
+        date.fromisoformat(day)
+    for tags in {row[_TAGS] for row in rows}:
+        for key, value in json.loads(tags):
+            if type(key) is not str or type(value) is not str:
+                raise ValueError("a tag is two texts")
+    for place in _MOMENTS:
+        _check_moments(row[place] for row in rows)
+
+
+def _check_moments(moments: Iterable[str | None]) -> None:
+    for moment in moments:
+        if moment is not None:
+            datetime.fromisoformat(moment)
+
+
+def _check_texts(rows: Sequence[tuple[Any, ...]], *places: int) -> None:
+    for place in places:
+        if not {type(row[place]) for row in rows} <= {str}:
+            raise ValueError("what should be a text is none")
 
 
 def read_names(connection: Connection) -> list[WorkloadName]:
@@ -146,11 +220,15 @@ def read_names(connection: Connection) -> list[WorkloadName]:
         ]
 
 
-def _letters(connection: Connection) -> dict[str, tuple[LensStanding, ...]]:
-    """The letters of every workload, in the order of its lenses."""
+def _letters(
+    connection: Connection, among: tuple[str, tuple[Any, ...]]
+) -> dict[str, tuple[LensStanding, ...]]:
+    """The letters of the workloads that a condition leaves, in the order of their lenses."""
     found: dict[str, tuple[LensStanding, ...]] = {}
     places: dict[str, list[tuple[int, LensStanding]]] = {}
-    for workload_id, lens_id, risks, gaps, position in _rows(connection, _LETTERS):
+    rows = _rows(connection, _LETTERS + among[0], among[1])
+    _check_texts(rows, 2, 3)
+    for workload_id, lens_id, risks, gaps, position in rows:
         one = LensStanding(lens_id, risks, gaps)
         if workload_id not in found:
             found[workload_id] = (one,)
@@ -183,25 +261,42 @@ def stale_ids(connection: Connection) -> list[str]:
 def read_milestones(connection: Connection, workload_ids: Collection[str] | None) -> list[MilestoneRisks]:
     """The risks of the milestones of these workloads, or of all, by workload, number and lens."""
     order = " ORDER BY workload_id, number, lens_id"
-    if workload_ids is None:
-        with _without_collecting():
-            return list(map(MilestoneRisks._make, _rows(connection, _MILESTONES + order)))
-    ids = sorted(set(workload_ids))
-    found: list[MilestoneRisks] = []
-    for start in range(0, len(ids), _MOST_NAMES):
-        part = ids[start : start + _MOST_NAMES]
-        places = ", ".join("?" * len(part))
-        query = f"{_MILESTONES} WHERE workload_id IN ({places}){order}"
-        found += [MilestoneRisks(*row) for row in _rows(connection, query, part)]
-    return found
+    found: list[tuple[Any, ...]] = []
+    with _without_collecting():
+        if workload_ids is None:
+            found = _rows(connection, _MILESTONES + order)
+        ids = sorted(set(workload_ids or ()))
+        for start in range(0, len(ids), _MOST_NAMES):
+            part = ids[start : start + _MOST_NAMES]
+            places = ", ".join("?" * len(part))
+            found += _rows(connection, f"{_MILESTONES} WHERE workload_id IN ({places}){order}", part)
+        _check_texts(found, 4)
+        _check_moments({row[3] for row in found})
+        return list(map(MilestoneRisks._make, found))
 
 
-def read_risk_moves(connection: Connection, since: datetime, recent: datetime | None) -> list[RiskMove]:
-    """The questions whose risk became another one since then, oldest first; of those alone that moved since `recent`."""
+def read_risk_moves(
+    connection: Connection, since: datetime, recent: datetime | None, start: str
+) -> list[RiskMove]:
+    """The questions whose risk became another one since then, oldest first; of those alone that moved since `recent`.
+
+    With `recent`, `start` names the first characters of the ids of the workloads that are wanted.
+    """
     with _without_collecting():
         if recent is None:
-            return list(map(RiskMove._make, _rows(connection, _MOVES, (_text(since),))))
-        return list(map(RiskMove._make, _rows(connection, _MOVES_OF_RECENT, (_text(recent), _text(since)))))
+            found = _rows(connection, _MOVES, (_text(since),))
+        else:
+            values = (
+                _text(recent),
+                start,
+                f"{start}~",
+                _text(since),
+            )  # "~" comes after all that ids are made of
+            found = _rows(connection, _MOVES_OF_RECENT, values)
+        if not {row[3] for row in found} | {row[4] for row in found} <= _RISKS:
+            raise ValueError("no such risk")
+        _check_moments({row[1] for row in found})
+        return list(map(RiskMove._make, found))
 
 
 def _rows(connection: Connection, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

@@ -171,6 +171,9 @@ class MilestoneRow(SQLModel, table=True):
     recorded_at: datetime = Field(sa_column=Column(Moment, nullable=False))
     digest: str
     content: str = Field(sa_column=Column(PackedText, nullable=False))
+    automatic: bool = Field(
+        default=False, sa_column=Column(Boolean, nullable=False, server_default=text("0"))
+    )
 
 
 class MilestoneStandingRow(SQLModel, table=True):

@@ -9,6 +9,8 @@ STATEMENTS = (
     "ALTER TABLE workload ADD COLUMN change_note VARCHAR NOT NULL DEFAULT ''",
     "ALTER TABLE workload ADD COLUMN changed_at DATETIME",
     "ALTER TABLE workload ADD COLUMN template BOOLEAN NOT NULL DEFAULT 0",
+    "ALTER TABLE milestone ADD COLUMN automatic BOOLEAN NOT NULL DEFAULT 0",
+    "CREATE INDEX workload_by_change ON workload (template, updated_at DESC, name)",
     """
     CREATE TABLE standing (
         workload_id VARCHAR NOT NULL PRIMARY KEY REFERENCES workload (id) ON DELETE CASCADE,
