@@ -39,7 +39,7 @@ def test_each_workload_stands_against_the_others(qtbot: QtBot, benchmark: Benchm
     assert strips[0].own == "38 · percentile 8"
     benchmark.workloads.setFocus()
     qtbot.keyClick(benchmark.workloads, Qt.Key.Key_End)
-    assert "60 %" in benchmark.words.text()
+    assert "60%" in benchmark.words.text()
     assert all(strip.standing is None for strip in benchmark.strips.rows.strips)
     benchmark.show_workload(f"{2:032x}")
     assert benchmark.chosen.text() == "Workload 2"

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.samples import mixed_answers, sample_workload
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.errors import message
 from wa_desktop.domain.workload import Workload
 from wa_desktop.review.commands import AnswerPractice, SetAnswers
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.models.workload_figures import FRAMEWORK, WorkloadFigures
+from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -53,12 +54,12 @@ def page(qtbot: QtBot, six: list[Workload], bridge: Bridge) -> PortfolioPage:
 
 
 def names(page: PortfolioPage) -> list[str]:
-    return [workload.name for workload in page.rows.shown()]
+    return [workload.name for workload in page.model.shown]
 
 
 def painted_names(page: PortfolioPage) -> list[str]:
     """What the view itself reads through the filter."""
-    return [str(page.rows.index(row, 0).data()) for row in range(page.rows.rowCount())]
+    return [str(page.model.index(row, 0).data()) for row in range(page.model.rowCount())]
 
 
 def answer_something(bridge: Bridge, workload: Workload) -> None:
@@ -76,30 +77,31 @@ def test_every_order_is_that_of_its_values_and_equal_ones_keep_the_workspaces_or
     page: PortfolioPage,
 ) -> None:
     model = page.model
+    entries = list(model.entries)
     for number, column in enumerate(model.columns):
-        values = {one.id: model._sort_value(one, column) for one in model.workloads}
+        values = dict(zip((one.id for one in entries), model.order_values(entries, column), strict=True))
         for order in (UP, DOWN):
             page.table.sortByColumn(number, order)
-            expected = sorted(model.workloads, key=lambda one: values[one.id], reverse=order is DOWN)
-            assert page.rows.shown() == expected
+            expected = sorted(entries, key=lambda one: values[one.id], reverse=order is DOWN)  # type: ignore[arg-type] # all of one kind
+            assert list(model.shown) == expected
             assert painted_names(page) == names(page)
             assert [model.row_of(one.id) for one in expected] == list(range(len(expected)))
-    alike = [one.name for one in model.workloads if one.name in {"Workload 4", "Workload 5"}]
+    alike = [one.name for one in entries if one.name in {"Workload 4", "Workload 5"}]
     page.table.sortByColumn(1, DOWN)
     assert [name for name in names(page) if name in alike] == alike
 
 
 def test_the_chosen_row_stays_chosen_however_it_is_sorted_and_searched(page: PortfolioPage) -> None:
-    chosen = page.rows.shown()[2]
+    chosen = page.model.shown[2]
     page.table.choose(chosen.id)
     for number in (0, 1, 0, len(page.model.columns) - 1):
         page.table.sort_by(number)
         assert page.table.current_workload == chosen
-        assert page.table.chosen_row == page.rows.shown().index(chosen)
+        assert page.table.chosen_row == list(page.model.shown).index(chosen)
     page.search.setText(chosen.client)
     assert page.table.current_workload == chosen
     page.table.sort_by(0)
-    assert {workload.client for workload in page.rows.shown()} == {chosen.client}
+    assert {workload.client for workload in page.model.shown} == {chosen.client}
     assert page.table.current_workload == chosen
 
 
@@ -107,13 +109,19 @@ def test_a_change_of_one_workload_redraws_its_row_and_rebuilds_nothing(
     qtbot: QtBot, page: PortfolioPage, bridge: Bridge
 ) -> None:
     page.table.sort_by(0)
-    victim = page.rows.shown()[3]
+    victim = page.model.shown[3]
     rows: set[int] = set()
     page.model.dataChanged.connect(lambda first, last: rows.update(range(first.row(), last.row() + 1)))
     with qtbot.assertNotEmitted(page.model.modelReset):
-        bridge.workspace.set_archived(victim.id, archived=True)
+        bridge.workspace.edit_workload(
+            victim.id,
+            lambda workload: replace(workload, review_owner="Ada Lovelace"),
+            message("edit the workload"),
+        )
         bridge.workspace_changed.emit()
     assert rows == {page.model.row_of(victim.id)}
+    bridge.workspace.set_archived(victim.id, archived=True)
+    bridge.workspace_changed.emit()
     assert victim.name not in painted_names(page)
     assert len(painted_names(page)) == len(CLIENTS) - 1
 
@@ -125,23 +133,21 @@ def test_rows_that_come_or_go_are_shown_in_the_order_in_force(page: PortfolioPag
     bridge.workspace_changed.emit()
     assert painted_names(page) == sorted(names(page), reverse=True)
     assert "Workload 35" in painted_names(page)
-    bridge.workspace.delete_workload(page.rows.shown()[0].id)
+    bridge.workspace.delete_workload(page.model.shown[0].id)
     bridge.workspace_changed.emit()
     assert painted_names(page) == sorted(names(page), reverse=True)
     assert len(painted_names(page)) == len(CLIENTS)
 
 
-def test_while_counting_rows_keep_their_places(qtbot: QtBot, page: PortfolioPage) -> None:
+def test_while_counting_rows_keep_their_places(page: PortfolioPage) -> None:
     page.table.sortByColumn(1, DOWN)
-    before = names(page)
-    older = [replace(one, updated_at=one.created_at) for one in page.model.workloads]
-    page.model.show_workloads(older, [column.pillar for column in page.model.columns if column.pillar])
-    page.figures.ask(older)
-    seen: list[list[str]] = []
-    page.figures.counted.connect(lambda _ids: seen.append(names(page)) if not page.figures.idle else None)
-    qtbot.waitUntil(lambda: page.figures.idle)
-    assert all(order == seen[0] for order in seen)
+    before, model = names(page), page.model
+    bare = [entry._replace(standing=None) for entry in model.entries]
+    shelf, today = model._shelf, model.facts.today
+    model.show_entries(bare, shelf, today, busy=True)
     assert names(page) == before
+    model.show_entries(bare, shelf, today, busy=False)
+    assert names(page) == [entry.name for entry in model.entries]
 
 
 def test_a_page_that_is_not_seen_rests_and_catches_up(
@@ -157,20 +163,25 @@ def test_a_page_that_is_not_seen_rests_and_catches_up(
     qtbot.wait(5)
     assert headings == []
     assert asked == []
-    assert names(page)[0] == "Workload 0"  # the model itself is never behind
     page.show()
+    assert names(page)[0] == "Workload 0"
+    page.panel.show_side(workload=True)
     qtbot.waitUntil(lambda: bool(asked))
     assert headings
-    counted = [page.figures.of(one) for one in page.rows.shown()]
-    high = sum(one.total.high for one in counted if isinstance(one, WorkloadFigures))
+    high = sum(page.model.facts.letters(one).count("H") for one in page.model.shown)
     assert page.high.text == f"{high} high"
 
 
-def test_persistent_places_follow_their_workloads(page: PortfolioPage) -> None:
-    kept = {
-        one.id: QPersistentModelIndex(page.rows.index(row, 1)) for row, one in enumerate(page.rows.shown())
-    }
-    page.table.sort_by(0)
-    page.table.sort_by(0)
-    for row, one in enumerate(page.rows.shown()):
-        assert (kept[one.id].row(), kept[one.id].column()) == (row, 1)
+def test_all_that_is_chosen_stays_chosen_in_another_order(qtbot: QtBot, page: PortfolioPage) -> None:
+    table = page.table
+    chosen = [page.model.shown[row].id for row in (0, 2, 3)]
+    table.choose_many(chosen, chosen[1])
+    assert table.current_workload == page.model.entry(chosen[1])
+    for number in (0, 0, 1, len(page.model.columns) - 1):
+        table.sort_by(number)
+        assert sorted(table.chosen_ids) == sorted(chosen)
+        assert [entry.id for entry in page.model.shown if entry.id in chosen] == table.chosen_ids
+        assert table.current_workload == page.model.entry(chosen[1])
+    assert page.pane.bulk.count.text().startswith("3 workload")
+    page.search.setText("workload 0")
+    assert table.chosen_count == 1

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.numbers_stage import click, shown
-from tests.support.portfolio_entries import TODAY, numbers_over, some_portfolio, stamp
+from tests.support.portfolio_entries import LENSES, TODAY, VERSIONS, numbers_over, some_portfolio, stamp
 from wa_desktop.domain.lens import Level, Risk
 from wa_desktop.domain.portfolio import MilestoneRisks
 from wa_desktop.domain.portfolio_heat import HeatBy
@@ -28,6 +29,7 @@ from wa_desktop.ui.portfolio.this_quarter import ThisQuarter
 from wa_desktop.ui.portfolio.trend_chart import nice_top
 from wa_desktop.ui.portfolio.trend_view import TrendView
 from wa_desktop.ui.theme.type import px
+from wa_desktop.ui.widgets.empty_state import EmptyState
 
 VIEWS: tuple[type[NumbersView], ...] = (
     HeatView,
@@ -73,7 +75,7 @@ def test_nothing_is_counted_before_it_is_seen(
         (),
         (),
         lambda lens_id: pytest.fail(str(lens_id)),
-        milestones_of=list,
+        milestones_of=lambda _ids: [],
         moves_since=lambda *_: [],
         today=TODAY,
     )
@@ -334,3 +336,87 @@ def test_the_axis_holds_every_value() -> None:
         top = nice_top(most)
         assert top >= most
         assert top % 4 == 0
+
+
+# Many workloads
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four workloads are many."""
+    monkeypatch.setattr("wa_desktop.domain.portfolio_numbers.FEW", 3)
+    monkeypatch.setattr("wa_desktop.domain.portfolio_benchmark.AT_ONCE", 3)
+
+
+def is_counting(view: NumbersView) -> bool:
+    states = view.findChildren(EmptyState)
+    return any(state.isVisible() and state.text.startswith("Counting…") for state in states)
+
+
+@pytest.mark.parametrize("kind", VIEWS)
+def test_many_are_counted_between_turns(
+    qtbot: QtBot, light_theme: None, few: None, kind: type[NumbersView], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = kind()
+    shown_numbers: list[PortfolioNumbers] = []
+    monkeypatch.setattr(view, "_show", shown_numbers.append)
+    first, second = numbers_over(some_portfolio()), numbers_over(some_portfolio(7))
+    shown(qtbot, view, first)
+    assert is_counting(view)
+    view.hide()
+    QCoreApplication.processEvents()
+    QCoreApplication.processEvents()
+    assert shown_numbers == []
+    view.show()
+    assert is_counting(view)
+    view.show_numbers(second)
+    qtbot.waitUntil(lambda: not is_counting(view))
+    QCoreApplication.processEvents()
+    assert shown_numbers == [second]
+
+
+def test_a_hidden_trend_reads_no_milestones(qtbot: QtBot, light_theme: None, few: None) -> None:
+    asked: list[int] = []
+
+    def milestones_of(ids: Collection[str]) -> list[MilestoneRisks]:
+        asked.append(len(ids))
+        return []
+
+    numbers = PortfolioNumbers(
+        numbers_over(some_portfolio()).entries,
+        VERSIONS,
+        LENSES.__getitem__,
+        milestones_of=milestones_of,
+        moves_since=lambda *_: [],
+        today=TODAY,
+    )
+    view = TrendView()
+    shown(qtbot, view, numbers)
+    while not asked:
+        QCoreApplication.processEvents()
+    view.hide()
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    assert asked == [3]
+    view.show()
+    qtbot.waitUntil(lambda: not is_counting(view))
+    assert asked == [3, 3, 3]
+    assert [texts(row)[1] for row in view.table.rows.rows] == [str(numbers.trend()[-1].reviewed)]
+
+
+def test_the_keyboard_keeps_its_place_while_more_is_counted(
+    qtbot: QtBot, light_theme: None, few: None, numbers: PortfolioNumbers
+) -> None:
+    view = TrendView()
+    shown(qtbot, view, numbers)
+    view.activateWindow()
+    qtbot.waitUntil(lambda: not is_counting(view))
+    months = view.period.segment(1)
+    months.setFocus()
+    qtbot.waitUntil(months.hasFocus)
+    click(qtbot, months)
+    assert not is_counting(view)
+    qtbot.waitUntil(lambda: [texts(row)[0] for row in view.table.rows.rows][:2] == ["Now", "Jul 26"])
+    assert months.hasFocus()
+    click(qtbot, view.period.segment(0))
+    assert [texts(row)[0] for row in view.table.rows.rows] == ["Now", "Q2 2026", "Q1 2026"]

@@ -15,9 +15,13 @@ from wa_desktop.domain.lens import Lens
 from wa_desktop.domain.portfolio import PortfolioEntry
 from wa_desktop.domain.portfolio_letters import LensBlock, Lenses, lens_blocks
 from wa_desktop.domain.standing import pillar_places
+from wa_desktop.domain.steps import Steps, finish
 
 LEAST_ANSWERED = 0.6
 LEAST_OTHERS = 5
+
+AT_ONCE = 2000
+"""So many workloads are scored in a step; it takes some 20 milliseconds."""
 
 ALL = ""
 """The key of the score over all pillars of the lens; pillars go by their ids."""
@@ -142,12 +146,19 @@ class PortfolioBenchmark:
 
 _ARCHIVED = message("It is archived.")
 _NOT_ALONG = message("It is not reviewed along this lens.")
-_TOO_LITTLE = message("Less than 60 % of its questions are answered.")
+_TOO_LITTLE = message("Less than 60% of its questions are answered.")
 _NOTHING_SCORED = message("No question here has a risk to score.")
 
 
 def portfolio_benchmark(entries: Iterable[PortfolioEntry], lenses: Lenses, alias: str) -> PortfolioBenchmark:
     """Score every workload along a lens; the same pillar of its versions, by id, is compared as one."""
+    return finish(benchmark_in_steps(entries, lenses, alias))
+
+
+def benchmark_in_steps(
+    entries: Iterable[PortfolioEntry], lenses: Lenses, alias: str
+) -> Steps[PortfolioBenchmark]:
+    """The same, some workloads at a time."""
     blocks = lens_blocks(entries, lenses, alias)
     pillars: dict[str, str] = {ALL: ""}
     for block in blocks:
@@ -158,7 +169,10 @@ def portfolio_benchmark(entries: Iterable[PortfolioEntry], lenses: Lenses, alias
     refused: dict[str, Message] = {}
     compared: dict[str, PortfolioEntry] = {}
     for block in blocks:
-        _score(block, scores, refused, compared)
+        for first in range(0, len(block.entries), AT_ONCE):
+            yield
+            _score(block, slice(first, first + AT_ONCE), scores, refused, compared)
+    yield
     total = scores[ALL]
     ranked = sorted((total[key], entry.name.casefold(), key) for key, entry in compared.items())
     return PortfolioBenchmark(
@@ -208,17 +222,18 @@ def _told(spread: Spread) -> Json | None:
 
 def _score(
     block: LensBlock,
+    some: slice,
     scores: dict[str, dict[str, float]],
     refused: dict[str, Message],
     compared: dict[str, PortfolioEntry],
 ) -> None:
-    """Score the workloads of one lens version."""
+    """Score some workloads of one lens version."""
     places = [
         (scores[pillar.id], place.start, place.stop)
         for pillar, place in zip(block.lens.pillars, pillar_places(block.lens), strict=True)
         if pillar.questions
     ]
-    for entry, standing in zip(block.entries, block.standings, strict=True):
+    for entry, standing in zip(block.entries[some], block.standings[some], strict=True):
         risks = standing.risks
         if entry.archived:
             refused[entry.id] = _ARCHIVED

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
-from wa_desktop.domain.due import count_overdue
+from wa_desktop.domain.overdue import count_overdue_reviews, review_limits
 from wa_desktop.domain.portfolio import PortfolioEntry
-from wa_desktop.domain.portfolio_letters import Lenses, lens_blocks
+from wa_desktop.domain.portfolio_letters import LensBlock, Lenses, lens_blocks
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.domain.standing import count_letters, pillar_places
+from wa_desktop.domain.steps import Steps, finish
 from wa_desktop.domain.workload import comparable
 
 
@@ -51,36 +53,73 @@ def clients_standing(
     Names that differ in spaces and capitals alone are one client, written as first met. The same pillar of several
     lenses, by its id, counts as one; the worst pillar is the one with the most high, then the most medium risks.
     """
-    groups: dict[str, list[PortfolioEntry]] = {}
+    return finish(clients_in_steps(entries, lenses, today))
+
+
+def clients_in_steps(
+    entries: Iterable[PortfolioEntry], lenses: Lenses, today: date
+) -> Steps[tuple[ClientStanding, ...]]:
+    """The same, counted lens by lens, and then what is overdue."""
+    clients: dict[str, _Client] = {}
+    of_entry: dict[str, _Client] = {}
+    keys: dict[str, str] = {}  # workloads of a client write it alike, as a rule
     for entry in entries:
-        groups.setdefault(comparable(entry.client), []).append(entry)
-    found = [_standing(group, lenses, today) for group in groups.values()]
+        key = keys.get(entry.client)
+        if key is None:
+            key = keys[entry.client] = comparable(entry.client)
+        client = clients.get(key)
+        if client is None:
+            client = clients[key] = _Client()
+        client.entries.append(entry)
+        of_entry[entry.id] = client
+    yield
+    for block in lens_blocks(chain.from_iterable(client.entries for client in clients.values()), lenses):
+        _add(block, of_entry)
+        yield
+    limits = review_limits(today)
+    found = [
+        client.standing(count_overdue_reviews(client.entries, today, limits)) for client in clients.values()
+    ]
     return tuple(
         sorted(found, key=lambda one: (-one.counts.high, -_medium(one.counts), one.client.casefold()))
     )
 
 
-def _standing(entries: list[PortfolioEntry], lenses: Lenses, today: date) -> ClientStanding:
-    joined = []
-    risks: dict[str, list[int]] = {}
-    names: dict[str, str] = {}
-    for block in lens_blocks(entries, lenses):
-        lines = [standing.risks for standing in block.standings]
-        joined.extend(lines)
-        for pillar, place in zip(block.lens.pillars, pillar_places(block.lens), strict=True):
-            start, stop = place.start, place.stop
-            sums = risks.setdefault(pillar.id, [0, 0])
-            names.setdefault(pillar.id, pillar.name)
-            sums[0] += sum([line.count("H", start, stop) for line in lines])
-            sums[1] += sum([line.count("M", start, stop) + line.count("X", start, stop) for line in lines])
-    worst = max(risks, key=lambda key: risks[key], default=None)
-    return ClientStanding(
-        entries[0].client.strip(),
-        len(entries),
-        count_letters("".join(joined)),
-        count_overdue(entries, today),
-        WorstPillar(worst, names[worst], *risks[worst]) if worst is not None and any(risks[worst]) else None,
-    )
+@dataclass
+class _Client:
+    """What is counted of a client so far: high and medium risks by the pillar's id, in `pillars` with its name."""
+
+    entries: list[PortfolioEntry] = field(default_factory=list)
+    counts: RiskCounts = field(default_factory=RiskCounts)
+    pillars: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+
+    def standing(self, overdue: int) -> ClientStanding:
+        """The client, once everything is counted."""
+        pillars = self.pillars
+        worst = max(pillars, key=lambda key: pillars[key][1:], default=None)
+        return ClientStanding(
+            self.entries[0].client.strip(),
+            len(self.entries),
+            self.counts,
+            overdue,
+            WorstPillar(worst, *pillars[worst]) if worst is not None and any(pillars[worst][1:]) else None,
+        )
+
+
+def _add(block: LensBlock, of_entry: Mapping[str, _Client]) -> None:
+    """Count the workloads along a lens: the letters of a client are joined, pillar by pillar, and counted once."""
+    lines: dict[int, tuple[_Client, list[str]]] = {}
+    for entry, standing in zip(block.entries, block.standings, strict=True):
+        client = of_entry[entry.id]
+        lines.setdefault(id(client), (client, []))[1].append(standing.risks)
+    places = pillar_places(block.lens)
+    for client, of_client in lines.values():
+        client.counts += count_letters("".join(of_client))
+        for pillar, place in zip(block.lens.pillars, places, strict=True):
+            letters = "".join([line[place] for line in of_client])
+            name, high, medium = client.pillars.get(pillar.id, (pillar.name, 0, 0))
+            medium += letters.count("M") + letters.count("X")
+            client.pillars[pillar.id] = (name, high + letters.count("H"), medium)
 
 
 def _medium(counts: RiskCounts) -> int:

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 
 from wa_desktop.domain.errors import KnownError
 from wa_desktop.domain.lens import Lens, LensVersion
 from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry, RiskMove
-from wa_desktop.domain.portfolio_benchmark import PortfolioBenchmark, anonymised, portfolio_benchmark
-from wa_desktop.domain.portfolio_clients import ClientStanding, clients_standing
+from wa_desktop.domain.portfolio_benchmark import PortfolioBenchmark, anonymised, benchmark_in_steps
+from wa_desktop.domain.portfolio_clients import ClientStanding, clients_in_steps
 from wa_desktop.domain.portfolio_coverage import LensCoverage, lens_coverage
 from wa_desktop.domain.portfolio_gaps import CommonGap, common_gaps
 from wa_desktop.domain.portfolio_heat import HeatBy, PortfolioHeat, portfolio_heat
 from wa_desktop.domain.portfolio_letters import Lenses, lens_uses, lenses_in_use
-from wa_desktop.domain.portfolio_quarter import QuarterMoves, look_back, quarter_begin, this_quarter
-from wa_desktop.domain.portfolio_trend import Period, PortfolioPoint, portfolio_trend
+from wa_desktop.domain.portfolio_quarter import (
+    MoveCounts,
+    QuarterMoves,
+    count_moves,
+    look_back,
+    quarter_begin,
+)
+from wa_desktop.domain.portfolio_trend import Period, PlainMilestone, PortfolioPoint, trend_in_steps
+from wa_desktop.domain.steps import InSteps, one_step
+
+FEW = 500
+"""So many workloads are counted at once, and the milestones of so many are read at once."""
 
 
 class PortfolioNumbers:
     """The numbers of the given workloads; archived ones count only where they are given.
 
-    `lens_of` reads a stored lens version, `milestones_of` those milestones' risks; `moves_since` the risks that moved since
-    its first time, of the questions that moved since its second. They are called when a number needs them. `today` is
+    `lens_of` reads a stored lens version, `milestones_of` the risks of the milestones of some workloads; `moves_since` the risks that moved since
+    its first time, of the questions that moved since its second, in workloads whose ids begin with the text. They are called when a number needs them. `today` is
     the local day.
     """
 
@@ -33,20 +43,23 @@ class PortfolioNumbers:
         versions: Sequence[LensVersion],
         lens_of: Callable[[int], Lens],
         *,
-        milestones_of: Callable[[], Sequence[MilestoneRisks]],
-        moves_since: Callable[[datetime, datetime], Sequence[RiskMove]],
+        milestones_of: Callable[[Collection[str]], Sequence[MilestoneRisks]],
+        moves_since: Callable[[datetime, datetime, str], Sequence[RiskMove]],
         today: date,
     ) -> None:
         self.entries = tuple(entries)
         self.versions = tuple(versions)
         self.day = today
         self._lens_of = lens_of
-        self._milestones_of = milestones_of
+        self._milestones = _Milestones([entry.id for entry in self.entries], milestones_of)
         self._moves_since = moves_since
-        self._heats: dict[tuple[str, HeatBy], PortfolioHeat] = {}
-        self._gaps: dict[str | None, tuple[CommonGap, ...]] = {}
-        self._trends: dict[tuple[Period, str | None], tuple[PortfolioPoint, ...]] = {}
-        self._benchmarks: dict[str, PortfolioBenchmark] = {}
+        self._heats: dict[tuple[str, HeatBy], InSteps[PortfolioHeat]] = {}
+        self._gaps: dict[str | None, InSteps[tuple[CommonGap, ...]]] = {}
+        self._trends: dict[tuple[Period, str | None], InSteps[tuple[PortfolioPoint, ...]]] = {}
+        self._benchmarks: dict[str, InSteps[PortfolioBenchmark]] = {}
+        self._moved = MoveCounts()
+        self.many = len(self.entries) > FEW
+        self._starts = sorted({entry.id[:1] for entry in self.entries}) if self.many else [""]
 
     @cached_property
     def lenses(self) -> Lenses:
@@ -79,40 +92,78 @@ class PortfolioNumbers:
 
     def heat(self, alias: str, by: HeatBy = HeatBy.PILLAR) -> PortfolioHeat:
         """The heat map along a lens."""
-        key = (alias, by)
-        if key not in self._heats:
-            self._heats[key] = portfolio_heat(self.entries, self.lenses, alias, by)
-        return self._heats[key]
+        return self._heat(alias, by).whole()
+
+    def count_heat(self, alias: str, by: HeatBy = HeatBy.PILLAR) -> bool:
+        """Take a step towards `heat`; True where none was left, so that it costs nothing."""
+        return self._heat(alias, by).step()
+
+    def _heat(self, alias: str, by: HeatBy) -> InSteps[PortfolioHeat]:
+        count = partial(portfolio_heat, self.entries, self.lenses, alias, by)
+        return self._heats.setdefault((alias, by), InSteps(partial(one_step, count)))
 
     def gaps(self, alias: str | None = None) -> tuple[CommonGap, ...]:
         """The most common gaps of a lens, or of all."""
-        if alias not in self._gaps:
-            self._gaps[alias] = common_gaps(self.entries, self.lenses, alias)
-        return self._gaps[alias]
+        return self._gaps_of(alias).whole()
 
-    @cached_property
+    def count_gaps(self, alias: str | None = None) -> bool:
+        """Take a step towards `gaps`, as `count_heat` does."""
+        return self._gaps_of(alias).step()
+
+    def _gaps_of(self, alias: str | None) -> InSteps[tuple[CommonGap, ...]]:
+        count = partial(common_gaps, self.entries, self.lenses, alias)
+        return self._gaps.setdefault(alias, InSteps(partial(one_step, count)))
+
+    @property
     def clients(self) -> tuple[ClientStanding, ...]:
         """The risks by client."""
-        return clients_standing(self.entries, self.lenses, self.day)
+        return self._clients.whole()
+
+    def count_clients(self) -> bool:
+        """Take a step towards `clients`, as `count_heat` does."""
+        return self._clients.step()
+
+    @cached_property
+    def _clients(self) -> InSteps[tuple[ClientStanding, ...]]:
+        return InSteps(partial(clients_in_steps, self.entries, self.lenses, self.day))
 
     def trend(self, period: Period = Period.QUARTER, alias: str | None = None) -> tuple[PortfolioPoint, ...]:
         """The risks period by period, along one lens or all."""
+        return self._trend(period, alias).whole()
+
+    def count_trend(self, period: Period = Period.QUARTER, alias: str | None = None) -> bool:
+        """Take a step towards `trend`, as `count_heat` does."""
+        return self._trend(period, alias).step()
+
+    def _trend(self, period: Period, alias: str | None) -> InSteps[tuple[PortfolioPoint, ...]]:
         key = (period, alias)
         if key not in self._trends:
             ids = None
             if alias is not None:
                 ids = {version.id for version in self.versions if version.alias == alias}
-            self._trends[key] = portfolio_trend(
-                self.entries, self._milestones, self.day, period, lens_ids=ids
+            self._trends[key] = InSteps(
+                partial(trend_in_steps, self.entries, self._milestones, self.day, period, lens_ids=ids)
             )
         return self._trends[key]
 
     @cached_property
     def quarter(self) -> QuarterMoves:
         """What became of the risks in this quarter."""
-        ids = {entry.id for entry in self.entries}
-        moves = self._moves_since(look_back(self.day), quarter_begin(self.day))
-        return this_quarter(moves, self.day, workload_ids=ids)
+        while not self.count_quarter():
+            pass
+        return self._moved.as_quarter(self.day)
+
+    def count_quarter(self) -> bool:
+        """Count some workloads for `quarter`, of many a sixteenth; True once all are counted and it costs no more."""
+        if self._starts:
+            start = self._starts.pop()
+            moves = self._moves_since(look_back(self.day), quarter_begin(self.day), start)
+            self._moved += count_moves(moves, self.day, workload_ids=self._ids)
+        return not self._starts
+
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        return frozenset(entry.id for entry in self.entries)
 
     @cached_property
     def coverage(self) -> tuple[LensCoverage, ...]:
@@ -121,9 +172,15 @@ class PortfolioNumbers:
 
     def benchmark(self, alias: str) -> PortfolioBenchmark:
         """Every workload against the others, along a lens."""
-        if alias not in self._benchmarks:
-            self._benchmarks[alias] = portfolio_benchmark(self.entries, self.lenses, alias)
-        return self._benchmarks[alias]
+        return self._benchmark(alias).whole()
+
+    def count_benchmark(self, alias: str) -> bool:
+        """Take a step towards `benchmark`, as `count_heat` does."""
+        return self._benchmark(alias).step()
+
+    def _benchmark(self, alias: str) -> InSteps[PortfolioBenchmark]:
+        count = partial(benchmark_in_steps, self.entries, self.lenses, alias)
+        return self._benchmarks.setdefault(alias, InSteps(count))
 
     def anonymous_benchmark(self, alias: str) -> dict[str, object]:
         """The spread of the scores without any name; lenses that people brought along are not named either."""
@@ -134,9 +191,35 @@ class PortfolioNumbers:
     def _uses(self) -> Mapping[int, int]:
         return lens_uses(self.entries)
 
-    @cached_property
-    def _milestones(self) -> Sequence[MilestoneRisks]:
-        return self._milestones_of()
+
+class _Milestones:
+    """The milestones of workloads in parts, each read when it is first asked for and kept.
+
+    They are kept as plain tuples with each text once: the collector passes over those, and would need longer for a
+    hundred thousand named ones than a step may take.
+    """
+
+    def __init__(
+        self, ids: Iterable[str], milestones_of: Callable[[Collection[str]], Sequence[MilestoneRisks]]
+    ) -> None:
+        self._ids = sorted(ids)  # neighbours lie beside each other in the file
+        self._milestones_of = milestones_of
+        self._parts: dict[int, list[PlainMilestone]] = {}
+
+    def __iter__(self) -> Iterator[list[PlainMilestone]]:
+        for first in range(0, len(self._ids), FEW):
+            if first not in self._parts:
+                self._parts[first] = _plain(self._milestones_of(self._ids[first : first + FEW]))
+            yield self._parts[first]
+
+
+def _plain(milestones: Iterable[PlainMilestone]) -> list[PlainMilestone]:
+    texts: dict[str, str] = {}
+    once = texts.setdefault
+    return [
+        (once(workload_id, workload_id), number, lens_id, recorded, once(risks, risks))
+        for workload_id, number, lens_id, recorded, risks in milestones
+    ]
 
 
 def active(entries: Iterable[PortfolioEntry]) -> list[PortfolioEntry]:

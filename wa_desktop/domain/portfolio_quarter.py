@@ -63,12 +63,38 @@ def this_quarter(
       were high before they were closed have days, and only where `moves` (by time, and from well before the
       quarter on, see LOOK_BACK_DAYS) tell when that began.
     """
-    first = period_start(today, period)
-    begin = _midnight(first)
-    by_question = _moved_since(begin, moves, workload_ids)
+    return count_moves(moves, today, period, workload_ids=workload_ids).as_quarter(today, period)
+
+
+@dataclass(frozen=True)
+class MoveCounts:
+    """What some workloads bring to a quarter; the counts of others can be added. `days` are those of closed high risks."""
+
+    closed: int = 0
+    new: int = 0
+    days: tuple[float, ...] = ()
+
+    def __add__(self, other: MoveCounts) -> MoveCounts:
+        return MoveCounts(self.closed + other.closed, self.new + other.new, self.days + other.days)
+
+    def as_quarter(self, today: date, period: Period = Period.QUARTER) -> QuarterMoves:
+        """The quarter (or month) of that day, in numbers."""
+        middle = median(self.days) if self.days else None
+        return QuarterMoves(period_start(today, period), self.closed, self.new, middle, len(self.days))
+
+
+def count_moves(
+    moves: Iterable[RiskMove],
+    today: date,
+    period: Period = Period.QUARTER,
+    *,
+    workload_ids: Collection[str] | None = None,
+) -> MoveCounts:
+    """Count as `this_quarter` does, for some workloads at a time."""
+    begin = quarter_begin(today, period)
     closed = new = 0
     days = []
-    for of_question in by_question.values():
+    for of_question in _moved_since(begin, moves, workload_ids).values():
         stretches = _stretches(of_question)
         if stretches[-1].risk in AT_RISK:
             new += _risk_at(stretches, begin) not in AT_RISK
@@ -78,7 +104,7 @@ def this_quarter(
                 closed += 1
                 if run[0]:
                     days.append((run[1] - run[0]) / timedelta(days=1))
-    return QuarterMoves(first, closed, new, median(days) if days else None, len(days))
+    return MoveCounts(closed, new, tuple(days))
 
 
 def look_back(today: date, period: Period = Period.QUARTER) -> datetime:

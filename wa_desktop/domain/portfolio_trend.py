@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
+from typing import NamedTuple
 
 from wa_desktop.domain.cadence import add_months
 from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.domain.standing import count_letters
+from wa_desktop.domain.steps import Steps, finish
+
+PlainMilestone = tuple[str, int, int, str, str]
+"""What MilestoneRisks has, in its order."""
 
 
 class Period(IntEnum):
@@ -63,14 +68,36 @@ def portfolio_trend(
     reviewed yet and counts nowhere. With `lens_ids` only those lens versions count. `milestones` come by workload
     and number; those of workloads not among `entries` are left out.
     """
+    return finish(trend_in_steps(entries, [milestones], today, period, lens_ids=lens_ids, most=most))
+
+
+def trend_in_steps(
+    entries: Iterable[PortfolioEntry],
+    parts: Iterable[Iterable[PlainMilestone]],
+    today: date,
+    period: Period = Period.QUARTER,
+    *,
+    lens_ids: Collection[int] | None = None,
+    most: int = 12,
+) -> Steps[tuple[PortfolioPoint, ...]]:
+    """The same, part by part of the milestones; those of a workload are in one part."""
     known = {entry.id: entry for entry in entries}
-    states = _states(milestones, known, lens_ids)
-    firsts = _periods(_earliest(states), today, period, most)
+    firsts = _periods(today, period, most)
     ends = [_end_stamp(first, period) for first in firsts[:-1]]
-    counted = _count_states(states, ends)
-    counted.append(_now(known.values(), states, lens_ids))
+    counted = [_Count() for _ in ends]
+    newest: dict[str, str] = {}
+    earliest: str | None = None
+    for part in parts:
+        states = _states(part, known, lens_ids)
+        earliest = min(filter(None, (earliest, _earliest(states))), default=None)
+        newest |= {key: found[-1][1] for key, found in states.items() if known[key].standing is None}
+        counted = [_plus(*pair) for pair in zip(counted, _count_states(states, ends), strict=True)]
+        yield
+    counted.append(_now(known.values(), newest, lens_ids))
+    begun = [first for first in firsts[:-1] if earliest and first >= _period_of(earliest, period)]
+    firsts = [*begun, firsts[-1]]
     points = []
-    for number, (first, (counts, reviewed)) in enumerate(zip(firsts, counted, strict=True)):
+    for number, (first, (counts, reviewed)) in enumerate(zip(firsts, counted[-len(firsts) :], strict=True)):
         is_now = number == len(firsts) - 1
         day = today if is_now else add_months(first, period.value) - timedelta(1)
         points.append(PortfolioPoint(first, day, counts, reviewed, is_now))
@@ -82,12 +109,19 @@ def period_start(day: date, period: Period) -> date:
     return date(day.year, (day.month - 1) // period.value * period.value + 1, 1)
 
 
+class _Count(NamedTuple):
+    """The questions of so many workloads."""
+
+    counts: RiskCounts = RiskCounts()
+    reviewed: int = 0
+
+
 _State = tuple[str, str]
 """When a milestone was saved, and the letters of its lenses joined; no letters where nothing of it is answered."""
 
 
 def _states(
-    milestones: Iterable[MilestoneRisks],
+    milestones: Iterable[PlainMilestone],
     known: Collection[str],
     lens_ids: Collection[int] | None,
 ) -> dict[str, list[_State]]:
@@ -110,7 +144,7 @@ def _states(
     return found
 
 
-def _count_states(states: dict[str, list[_State]], ends: Sequence[str]) -> list[tuple[RiskCounts, int]]:
+def _count_states(states: dict[str, list[_State]], ends: Sequence[str]) -> list[_Count]:
     """The counts at the end of each period: what came and what went is joined and counted once per period."""
     coming: list[list[str]] = [[] for _ in ends]
     going: list[list[str]] = [[] for _ in ends]
@@ -129,24 +163,23 @@ def _count_states(states: dict[str, list[_State]], ends: Sequence[str]) -> list[
     for come, gone in zip(coming, going, strict=True):
         counts = _minus(counts + count_letters("".join(come)), count_letters("".join(gone)))
         reviewed += len(come) - len(gone)
-        counted.append((counts, reviewed))
+        counted.append(_Count(counts, reviewed))
     return counted
 
 
 def _now(
-    entries: Iterable[PortfolioEntry], states: dict[str, list[_State]], lens_ids: Collection[int] | None
-) -> tuple[RiskCounts, int]:
+    entries: Iterable[PortfolioEntry], newest: Mapping[str, str], lens_ids: Collection[int] | None
+) -> _Count:
     lines = []
     for entry in entries:
         if entry.standing is None:
-            newest = states.get(entry.id)
-            risks = newest[-1][1] if newest else ""
+            risks = newest.get(entry.id, "")
         else:
             parts = [lens.risks for lens in entry.standing if lens_ids is None or lens.lens_id in lens_ids]
             risks = "".join(parts)
         if _is_reviewed(risks):
             lines.append(risks)
-    return count_letters("".join(lines)), len(lines)
+    return _Count(count_letters("".join(lines)), len(lines))
 
 
 def _is_reviewed(risks: str) -> bool:
@@ -157,16 +190,16 @@ def _earliest(states: dict[str, list[_State]]) -> str | None:
     return min((at for of_workload in states.values() for at, _ in of_workload), default=None)
 
 
-def _periods(earliest: str | None, today: date, period: Period, most: int) -> list[date]:
-    """The first days of the periods, the present one last."""
-    firsts = [period_start(today, period)]
-    if earliest is None:
-        return firsts
-    moment = datetime.fromisoformat(earliest).replace(tzinfo=UTC)
-    wanted = period_start(moment.astimezone().date(), period)
-    while firsts[0] > wanted and len(firsts) < most:
-        firsts.insert(0, add_months(firsts[0], -period.value))
-    return firsts
+def _periods(today: date, period: Period, most: int) -> list[date]:
+    """The first days of the last periods, the present one last."""
+    now = period_start(today, period)
+    return [add_months(now, -period.value * back) for back in reversed(range(most))]
+
+
+def _period_of(stamp: str, period: Period) -> date:
+    """The first day of the period of a moment, where the person sits."""
+    moment = datetime.fromisoformat(stamp).replace(tzinfo=UTC)
+    return period_start(moment.astimezone().date(), period)
 
 
 def _end_stamp(first: date, period: Period) -> str:
@@ -174,6 +207,10 @@ def _end_stamp(first: date, period: Period) -> str:
     after = add_months(first, period.value)
     end = datetime(after.year, after.month, after.day).astimezone(UTC) - timedelta(microseconds=1)
     return f"{end:%Y-%m-%d %H:%M:%S.%f}"
+
+
+def _plus(count: _Count, other: _Count) -> _Count:
+    return _Count(count.counts + other.counts, count.reviewed + other.reviewed)
 
 
 def _minus(counts: RiskCounts, other: RiskCounts) -> RiskCounts:

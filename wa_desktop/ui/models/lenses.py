@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,7 +48,20 @@ def read_library(workspace: Workspace) -> list[LibraryEntry]:
     return [_entry(workspace, version, newest=version.id in newest) for version in versions]
 
 
-def library_rows(entries: Sequence[LibraryEntry], uses: Mapping[int, int]) -> list[Row]:
+class Uses(NamedTuple):
+    """How many workloads and how many templates use a lens version."""
+
+    workloads: int = 0
+    templates: int = 0
+
+
+def read_uses(workspace: Workspace) -> dict[int, Uses]:
+    """The uses of every stored version that is used."""
+    workloads, templates = workspace.lens_uses(), workspace.lens_uses(templates=True)
+    return {key: Uses(workloads.get(key, 0), templates.get(key, 0)) for key in {**workloads, **templates}}
+
+
+def library_rows(entries: Sequence[LibraryEntry], uses: Mapping[int, Uses]) -> list[Row]:
     """A row per entry, its key the version's id."""
     return [_row(entry, uses) for entry in entries]
 
@@ -62,11 +76,13 @@ def origin_word(version: LensVersion) -> str:
     return tr("Built in") if version.origin == BUILT_IN else tr("Imported")
 
 
-def uses_text(count: int) -> str:
-    """How many workloads use a lens."""
-    if not count:
-        return tr("not used")
-    return QCoreApplication.translate("Lenses", "%n workload(s)", "", count)
+def uses_text(uses: Uses) -> str:
+    """How many workloads and templates use a lens."""
+    words = (
+        (uses.workloads, QCoreApplication.translate("Lenses", "%n workload(s)", "", uses.workloads)),
+        (uses.templates, QCoreApplication.translate("Lenses", "%n template(s)", "", uses.templates)),
+    )
+    return ", ".join(text for count, text in words if count) or tr("not used")
 
 
 def _entry(workspace: Workspace, version: LensVersion, *, newest: bool) -> LibraryEntry:
@@ -76,9 +92,9 @@ def _entry(workspace: Workspace, version: LensVersion, *, newest: bool) -> Libra
         return LibraryEntry(version, newest, problem=error.sentence)
 
 
-def _row(entry: LibraryEntry, uses: Mapping[int, int]) -> Row:
+def _row(entry: LibraryEntry, uses: Mapping[int, Uses]) -> Row:
     version, lens = entry.version, entry.lens
-    used = uses_text(uses.get(version.id, 0))
+    used = uses_text(uses.get(version.id, Uses()))
     first = (
         Cell(one_line(version.name), one_line(version.alias), look=Look.STRONG),
         Cell(one_line(version.version), "" if entry.newest else tr("older edition")),

@@ -11,6 +11,7 @@ from wa_desktop.domain.answers import QuestionAnswer
 from wa_desktop.domain.cadence import DueReason, next_review
 from wa_desktop.domain.rating import total_counts
 from wa_desktop.domain.workload import Snapshot, comparable
+from wa_desktop.review.cadence import review_ends
 from wa_desktop.review.review import Review
 from wa_desktop.ui.cadence_words import cadence_word
 from wa_desktop.ui.words import date_word, tr
@@ -54,7 +55,7 @@ def due_words(review: Review, now: datetime) -> str:
         cadence=workload.cadence,
         set_day=workload.next_review,
         changed_at=workload.changed_at,
-        last_review=now,
+        last_review=review_ends(workload, now),
         created=workload.created_at,
     )
     if due is None:

@@ -116,9 +116,10 @@ def _now_row(review: Review) -> Row:
 
 
 def _row(head: MilestoneHead, stored: StoredMilestone | None) -> Row:
+    said = " · ".join(part for part in (tr("automatic") if head.automatic else "", head.note) if part)
     cells = (
         Cell(str(head.number), look=Look.MUTED),
-        Cell(one_line(head.name), one_line(head.note), look=Look.STRONG, tooltip=head.note),
+        Cell(one_line(head.name), one_line(said), look=Look.STRONG, tooltip=said),
         Cell(day_word(head.recorded_at), time_word(head.recorded_at)),
     )
     if stored is None:

@@ -1,379 +1,259 @@
-"""Workloads by pillars as a table: one row per workload, one column per pillar of the framework."""
+"""The portfolio as a table: ten thousand workloads that this model filters and sorts itself, one row each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from enum import Enum
-from functools import partial
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wa_desktop.domain.errors import Message
-from wa_desktop.domain.lens import Pillar, Risk
-from wa_desktop.domain.scoring import RiskCounts
-from wa_desktop.domain.workload import Workload
-from wa_desktop.ui.models.workload_figures import Counted, FiguresQueue, WorkloadFigures
-from wa_desktop.ui.words import day_word, say
+from wa_desktop.domain.portfolio import PortfolioEntry
+from wa_desktop.ui.dialogs.industry_words import industry_words
+from wa_desktop.ui.models.portfolio_cells import Cells
+from wa_desktop.ui.models.portfolio_columns import GREATEST_FIRST, PILLS, Column, ColumnChoice, Part
+from wa_desktop.ui.models.portfolio_facts import PortfolioFacts
+from wa_desktop.ui.models.portfolio_filter import PortfolioFilter, pick
+from wa_desktop.ui.models.portfolio_order import order_values
+from wa_desktop.ui.models.portfolio_views import PortfolioView
+from wa_desktop.ui.models.workload_figures import LensShelf
 
 Index = QModelIndex | QPersistentModelIndex
+Trend = tuple[float, ...]
 
-WorkloadRole = Qt.ItemDataRole.UserRole
+EntryRole = Qt.ItemDataRole.UserRole
 CellRole = Qt.ItemDataRole.UserRole + 1
+TrendRole = Qt.ItemDataRole.UserRole + 2
+LateRole = Qt.ItemDataRole.UserRole + 3
 
-
-class Part(Enum):
-    """What a column is about."""
-
-    WORKLOAD = "workload"
-    RISKS = "risks"
-    ANSWERED = "answered"
-    CHANGED = "changed"
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column: its part, and for risks the pillar; None there means the whole review."""
-
-    part: Part
-    pillar: Pillar | None = None
-
-    @property
-    def key(self) -> str:
-        """How the figures name the pillar."""
-        return (self.pillar.prefix or self.pillar.id) if self.pillar else ""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """What a risk cell says on its pill, in which colour, and in whole words; `note` stands beside the pill."""
-
-    text: str
-    risk: Risk
-    words: str
-    note: str = ""
+UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+_FEW = 40
+"""So many changed rows are told one by one; of more, the whole table is drawn anew."""
 
 
 class PortfolioModel(QAbstractTableModel):
-    """All workloads of the workspace; figures come in from the queue as they are counted.
+    """The rows are plain entries, filtered and sorted here: no proxy asks twice per comparison, no row is an object of Qt.
 
-    It sorts itself: a proxy would ask for two values per comparison, twenty thousand in a thousand rows.
+    Without an order the rows stand as the workspace gives them, the last changed first. `trend_of` gives the
+    scores of a row that is painted, or None and has them fetched.
     """
 
-    def __init__(self, figures: FiguresQueue, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: LensShelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._figures = figures
-        self._read: dict[str, Workload] = {}
-        self._shown: list[Workload] = []
-        self._row_of: dict[str, int] = {}
-        self._texts: dict[str, str] = {}
-        self._lacking: set[str] = set()
-        self._order = (-1, Qt.SortOrder.AscendingOrder)
+        self.facts = PortfolioFacts(industry_words)
+        self.choice = ColumnChoice()
         self.columns: tuple[Column, ...] = ()
-        figures.counted.connect(self._on_counted)
+        self.view = PortfolioView()
+        self.filter = PortfolioFilter()
+        self.trend_of: Callable[[PortfolioEntry], Trend | None] = _no_trend
+        self._shelf = shelf
+        self._busy = False
+        self._entries: dict[str, PortfolioEntry] = {}
+        self._shown: list[PortfolioEntry] = []
+        self._row_of: dict[str, int] | None = None
+        self._order: tuple[Column | None, Qt.SortOrder] = (None, UP)
+        self._ordered: list[PortfolioEntry] | None = None
+
+    # What is known
 
     @property
-    def workloads(self) -> Sequence[Workload]:
+    def entries(self) -> Sequence[PortfolioEntry]:
         """All workloads, in the workspace's order."""
-        return tuple(self._read.values())
+        return tuple(self._entries.values())
 
     @property
-    def rows(self) -> Sequence[Workload]:
-        """All workloads, in the order of the rows."""
+    def shelf(self) -> LensShelf:
+        """The lenses along which they are reviewed."""
+        return self._shelf
+
+    @property
+    def shown(self) -> Sequence[PortfolioEntry]:
+        """The workloads shown, in the order of the rows."""
         return self._shown
 
-    def show_workloads(self, workloads: Sequence[Workload], pillars: Sequence[Pillar]) -> None:
-        """Show other workloads, and the pillars of the framework as columns; rows stay where they are the same."""
-        risks = [Column(Part.RISKS, pillar) for pillar in pillars] or [Column(Part.RISKS)]
-        columns = (Column(Part.WORKLOAD), *risks, Column(Part.ANSWERED), Column(Part.CHANGED))
-        read = {workload.id: workload for workload in workloads}
-        if columns == self.columns and read.keys() == self._read.keys():
-            changed = [workload for key, workload in read.items() if workload != self._read[key]]
-            self._read = read
-            self._take_over(changed)
-            return
-        self.beginResetModel()
-        self.columns, self._read = columns, read
-        self._texts.clear()
-        self._lacking = {key for key, workload in read.items() if self._has_no_pillar(workload)}
-        self._put_in_order(self._ordered())
-        self.endResetModel()
+    @property
+    def cells(self) -> Cells:
+        """What cells say at the moment."""
+        return Cells(self._shelf, self.facts, self.choice.lens, self._busy)
 
-    def show_workload(self, workload: Workload) -> None:
-        """Show one workload as it is now."""
-        if workload.id in self._read:
-            self._read[workload.id] = workload
-            self._take_over([workload])
-
-    def workload(self, row: int) -> Workload:
-        """The workload of a row."""
-        return self._shown[row]
+    def entry(self, workload_id: str) -> PortfolioEntry | None:
+        """A workload, shown or not."""
+        return self._entries.get(workload_id)
 
     def row_of(self, workload_id: str) -> int:
-        """The row of a workload; -1 if it is not here."""
+        """The row of a workload; -1 if it is not shown."""
+        if self._row_of is None:
+            self._row_of = {entry.id: row for row, entry in enumerate(self._shown)}
         return self._row_of.get(workload_id, -1)
 
-    def text(self, workload: Workload) -> str:
-        """All that the search looks through, in small letters."""
-        if workload.id not in self._texts:
-            self._texts[workload.id] = _searchable(workload)
-        return self._texts[workload.id]
+    # What is shown
 
-    def figures(self, row: int) -> Counted | None:
-        """A row's figures if they are known; asking does not start the counting."""
-        return self._figures.of(self._shown[row])
+    def show_entries(
+        self, entries: Sequence[PortfolioEntry], shelf: LensShelf, today: date, *, busy: bool
+    ) -> None:
+        """Show other workloads; rows that stay where they are keep their place, and what is known of them."""
+        before = self._entries
+        read: dict[str, PortfolioEntry] = {}
+        changed: list[str] = []
+        for entry in entries:
+            old = before.get(entry.id)
+            if old is entry or old == entry:
+                read[entry.id] = old
+            else:
+                read[entry.id] = entry
+                changed.append(entry.id)
+        self.facts.forget(changed)
+        self.facts.forget(before.keys() - read.keys())
+        other_cells = today != self.facts.today or busy != self._busy or shelf is not self._shelf
+        self.facts.today, self._busy, self._shelf = today, busy, shelf
+        self._ordered = self._kept_order(read) if busy else None
+        self._entries = read
+        self._show_columns(self.choice)
+        self._show_again()
+        if other_cells and self._shown:
+            self._tell_rows(0, len(self._shown) - 1)
 
-    def lacks_framework(self, row: int) -> bool:
-        """Whether the row is known to have no pillar of the framework, so that one cell shows its totals."""
-        return self._shown[row].id in self._lacking
+    def show_columns(self, choice: ColumnChoice) -> None:
+        """Show other columns."""
+        if choice != self.choice:
+            self._show_columns(choice)
 
-    def rows_without_framework(self) -> list[int]:
-        """All such rows."""
-        return [self._row_of[key] for key in self._lacking]
+    def show_both(self, view: PortfolioView, wanted: PortfolioFilter) -> None:
+        """Show what a view and a filter let pass, the words of a search among it."""
+        self.view, self.filter = view, wanted
+        self._show_again()
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Put the rows in order by a column; equal ones stay in the workspace's order."""
-        self._order = (column, order)
-        self._sort_again()
+    def tell_trends(self, ids: Sequence[str]) -> None:
+        """The trends of these workloads are known now."""
+        numbers = [number for number, column in enumerate(self.columns) if column.part is Part.TREND]
+        for number in numbers:
+            for row in (self.row_of(workload_id) for workload_id in ids):
+                if row >= 0:
+                    self.dataChanged.emit(self.index(row, number), self.index(row, number), [TrendRole])
 
-    def longest_texts(self) -> dict[Part, tuple[str, ...]]:
-        """Texts as long as those of the narrow columns become, to give them room before anything is counted."""
-        return {
-            Part.RISKS: (
-                self._risks(RiskCounts(high=8, medium=8)).text,
-                self._risks(RiskCounts(none=1, unanswered=88)).text,
-            ),
-            Part.ANSWERED: (self._share(RiskCounts(none=188)),),
-            Part.CHANGED: (day_word(datetime(2028, 12, 28, 12, tzinfo=UTC)),),
-        }
+    # Sorting
+
+    @property
+    def order(self) -> tuple[Column | None, Qt.SortOrder]:
+        """By which column the rows are sorted, and in which direction; None for the workspace's order."""
+        return self._order
+
+    def sort_by(self, column: Column | None, order: Qt.SortOrder) -> None:
+        """Put the rows in order by a column, which need not be one that is shown."""
+        self._order, self._ordered = (column, order), None
+        self._show_again()
+
+    def sort(self, column: int, order: Qt.SortOrder = UP) -> None:
+        """Put the rows in order by a column that is shown; equal ones stay in the workspace's order."""
+        self.sort_by(self.columns[column] if 0 <= column < len(self.columns) else None, order)
+
+    def first_order(self, column: Column) -> Qt.SortOrder:
+        """The direction in which a column is sorted first."""
+        return DOWN if column.part in GREATEST_FIRST else UP
+
+    def order_values(self, entries: Sequence[PortfolioEntry], column: Column) -> list[object]:
+        """What these entries are sorted by."""
+        return order_values(entries, column, self.choice.lens, self._shelf, self.facts)
+
+    # Qt's side
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
-        """How many workloads."""
+        """How many workloads are shown."""
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
-        """Name, risks, answered, last change."""
+        """How many columns."""
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Names of the columns; a click sorts risks and changes with the greatest on top."""
+        """Names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._title(column)
+            return column.key or (self.tr("Risks") if column.part is Part.RISKS else column.part.word)
         if role == Qt.ItemDataRole.InitialSortOrderRole:
-            up = column.part in {Part.WORKLOAD, Part.ANSWERED}
-            return Qt.SortOrder.AscendingOrder if up else Qt.SortOrder.DescendingOrder
+            return self.first_order(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignHCenter if column.part is Part.RISKS else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignHCenter if column.part in PILLS else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column.pillar.name if column.pillar else self._title(column)
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return column.pillar.name if column.pillar else column.part.word
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Texts for everybody, cells for the delegate, plain values to sort by."""
+        """Entry, cell and trend for the delegate, words for everybody else; made as they are asked for."""
         if not index.isValid():
             return None
-        row, column = index.row(), self.columns[index.column()]
-        if role == WorkloadRole:
-            return self._shown[row]
+        entry, column = self._shown[index.row()], self.columns[index.column()]
+        if role == EntryRole:
+            return entry
         if role == CellRole:
-            return self._cell(row, column) if column.part is Part.RISKS else None
+            return self.cells.risks(entry, column) if column.part in PILLS else None
+        if role == TrendRole:
+            return self.trend_of(entry) if column.part is Part.TREND else None
+        if role == LateRole:
+            return column.part is Part.NEXT and self.facts.is_overdue(entry)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
+            return self.cells.text(entry, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words(row, column)
+            return self.cells.words(entry, column)
         return None
 
-    def _title(self, column: Column) -> str:
-        if column.part is Part.RISKS:
-            return column.key or self.tr("Risks")
-        return {
-            Part.WORKLOAD: self.tr("Workload"),
-            Part.ANSWERED: self.tr("Answered"),
-            Part.CHANGED: self.tr("Last change"),
-        }[column.part]
+    # Inside
 
-    def _wanted_figures(self, row: int) -> Counted | None:
-        """A row's figures for the screen: what is looked at is counted first."""
-        self._figures.ask_first(self._shown[row])
-        return self.figures(row)
-
-    def _text(self, row: int, column: Column) -> str:
-        workload = self._shown[row]
-        if column.part is Part.WORKLOAD:
-            return workload.name
-        if column.part is Part.CHANGED:
-            return day_word(workload.updated_at) if workload.updated_at else ""
-        if column.part is Part.RISKS:
-            return self._cell(row, column).text
-        counted = self._wanted_figures(row)
-        if not isinstance(counted, WorkloadFigures):
-            return "" if counted else "…"
-        return self._share(counted.total)
-
-    def _share(self, counts: RiskCounts) -> str:
-        return self.tr("{count} of {total}").format(count=counts.answered, total=counts.total)
-
-    def _words(self, row: int, column: Column) -> str:
-        workload = self._shown[row]
-        if column.part is Part.WORKLOAD:
-            if not workload.client:
-                return workload.name
-            return self.tr("{workload}, client: {client}").format(
-                workload=workload.name, client=workload.client
-            )
-        text = self._text(row, column)
-        if column.part is Part.CHANGED:
-            return self.tr("Last change: {day}").format(day=text)
-        if column.part is Part.ANSWERED:
-            return self.tr("Questions answered: {share}").format(share=text)
-        name = (
-            column.pillar.name if column.pillar and not self.lacks_framework(row) else self.tr("All lenses")
-        )
-        return self.tr("{pillar}: {risks}").format(pillar=name, risks=self._cell(row, column).words)
-
-    def _cell(self, row: int, column: Column) -> Cell:
-        counted = self._wanted_figures(row)
-        if counted is None:
-            return Cell("…", Risk.UNANSWERED, self.tr("being counted"))
-        if isinstance(counted, Message):
-            return Cell("?", Risk.UNANSWERED, say(counted))
-        if column.pillar is None:
-            return self._risks(counted.total)
-        if not counted.pillars:
-            note = ", ".join(lens.name for lens in counted.lenses)
-            return replace(self._risks(counted.total), note=note)
-        return self._risks(counted.pillars.get(column.key, RiskCounts()))
-
-    def _risks(self, counts: RiskCounts) -> Cell:
-        """The worst that there is to say: risks, else what is open, else a tick."""
-        medium = counts.medium + counts.no_rule_matched
-        words = self.tr("{high} high, {medium} medium, {open} open").format(
-            high=counts.high, medium=medium, open=counts.unanswered
-        )
-        if counts.high and medium:
-            text = self.tr("{high}H {medium}M").format(high=counts.high, medium=medium)
-            return Cell(text, Risk.HIGH, words)
-        if counts.high:
-            return Cell(self.tr("{high}H").format(high=counts.high), Risk.HIGH, words)
-        if medium:
-            return Cell(self.tr("{medium}M").format(medium=medium), Risk.MEDIUM, words)
-        if not counts.answered:
-            return Cell("–", Risk.UNANSWERED, self.tr("nothing answered"))
-        if counts.unanswered:
-            return Cell(self.tr("{open} open").format(open=counts.unanswered), Risk.UNANSWERED, words)
-        if counts.none:
-            return Cell("✓", Risk.NONE, self.tr("no risk"))
-        return Cell(self.tr("N/A"), Risk.NOT_APPLICABLE, self.tr("does not apply"))
-
-    def _has_no_pillar(self, workload: Workload) -> bool:
-        counted = self._figures.of(workload)
-        return isinstance(counted, Message) or (counted is not None and not counted.pillars)
-
-    def _ordered(self) -> list[Workload]:
-        """All workloads in the order that was asked for."""
-        number, order = self._order
-        workloads = list(self._read.values())
-        if not 0 <= number < len(self.columns):
-            return workloads
-        value = partial(self._sort_value, column=self.columns[number])
-        return sorted(workloads, key=value, reverse=order is Qt.SortOrder.DescendingOrder)
-
-    def _put_in_order(self, workloads: list[Workload]) -> None:
-        self._shown = workloads
-        self._row_of = {workload.id: row for row, workload in enumerate(workloads)}
-
-    def _sort_again(self) -> None:
-        """Move the rows whose place is another one now; the chosen one stays chosen."""
-        workloads = self._ordered()
-        if all(one.id == other.id for one, other in zip(workloads, self._shown, strict=True)):
-            self._shown = workloads
+    def _show_columns(self, choice: ColumnChoice) -> None:
+        pillars = self._shelf.pillars(choice.lens)
+        columns = choice.columns(pillars)
+        if columns == self.columns:
+            self.choice = choice
             return
-        self.layoutAboutToBeChanged.emit()  # without the list of parents, which ends the process in PySide6 6.11
-        kept = self.persistentIndexList()
-        ids = [self._shown[index.row()].id for index in kept]
-        self._put_in_order(workloads)
-        moved = [self.index(self._row_of[key], index.column()) for key, index in zip(ids, kept, strict=True)]
-        self.changePersistentIndexList(kept, moved)
-        self.layoutChanged.emit()
+        self.beginResetModel()
+        self.choice, self.columns = choice, columns
+        self.endResetModel()
 
-    def _take_over(self, changed: Sequence[Workload]) -> None:
-        """Redraw what changed where it stands, then move what has another place now."""
-        last = len(self.columns) - 1
-        for workload in changed:
-            row = self._row_of[workload.id]
-            self._shown[row] = workload
-            self._texts.pop(workload.id, None)
-            self._note_lack(workload)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, last))
-        if self._figures.idle or not self._sorted_by_figures():
-            self._sort_again()
+    def _in_order(self) -> list[PortfolioEntry]:
+        """All workloads in the order that was asked for; kept while only the filter changes."""
+        if self._ordered is None:
+            entries = list(self._entries.values())
+            column, order = self._order
+            if column is not None:
+                values = self.order_values(entries, column)
+                down = order is DOWN
+                places = sorted(range(len(entries)), key=values.__getitem__, reverse=down)  # type: ignore[arg-type]
+                entries = [entries[place] for place in places]
+            self._ordered = entries
+        return self._ordered
 
-    def _note_lack(self, workload: Workload) -> None:
-        if self._has_no_pillar(workload):
-            self._lacking.add(workload.id)
-        else:
-            self._lacking.discard(workload.id)
+    def _kept_order(self, read: Mapping[str, PortfolioEntry]) -> list[PortfolioEntry] | None:
+        """While letters are being made rows keep their places, or they would jump under the pointer."""
+        if self._ordered is None or read.keys() != self._entries.keys():
+            return None
+        return [read[entry.id] for entry in self._ordered]
 
-    def _sorted_by_figures(self) -> bool:
-        number = self._order[0]
-        parts = {Part.RISKS, Part.ANSWERED}
-        return 0 <= number < len(self.columns) and self.columns[number].part in parts
+    def _show_again(self) -> None:
+        lens_ids = {alias: self._shelf.ids_of(alias) for alias in self.filter.lenses}
+        rows = pick(self._in_order(), (self.view.filter, self.filter), self.facts, lens_ids)
+        before = self._shown
+        if len(rows) == len(before) and all(
+            one.id == other.id for one, other in zip(rows, before, strict=True)
+        ):
+            changed = [row for row, (one, old) in enumerate(zip(rows, before, strict=True)) if one is not old]
+            self._shown = rows
+            if len(changed) > _FEW:
+                self._tell_rows(changed[0], changed[-1])
+            else:
+                for row in changed:
+                    self._tell_rows(row, row)
+            return
+        self.beginResetModel()
+        self._shown, self._row_of = rows, None
+        self.endResetModel()
 
-    def _sort_value(self, workload: Workload, column: Column) -> Any:
-        """What a workload is sorted by in a column: text or number, the same kind in all rows."""
-        if column.part is Part.WORKLOAD:
-            return workload.name.casefold()
-        if column.part is Part.CHANGED:
-            return workload.updated_at.timestamp() if workload.updated_at else 0.0
-        counted = self._figures.of(workload)
-        if not isinstance(counted, WorkloadFigures):
-            return -2.0
-        if column.part is Part.ANSWERED:
-            return counted.total.answered / max(1, counted.total.total)
-        whole = column.pillar is None or not counted.pillars
-        counts = counted.total if whole else counted.pillars.get(column.key, RiskCounts())
-        if not counts.answered:
-            return -1.0
-        return float(counts.high * 10_000 + counts.medium + counts.no_rule_matched)
-
-    def _on_counted(self, ids: frozenset[str]) -> None:
-        """Redraw what was counted; rows change places only at the end, or they would jump under the pointer."""
-        roles = [Qt.ItemDataRole.DisplayRole, CellRole]
-        last = len(self.columns) - 1
-        for workload_id in ids:
-            row = self._row_of.get(workload_id)
-            if row is not None:
-                self._note_lack(self._shown[row])
-                self.dataChanged.emit(self.index(row, 1), self.index(row, last), roles)
-        if self._figures.idle and self._sorted_by_figures():
-            self._sort_again()
+    def _tell_rows(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
 
-def _searchable(workload: Workload) -> str:
-    parts = [
-        workload.name,
-        workload.client,
-        workload.description,
-        workload.review_owner,
-        workload.industry_type,
-        workload.industry,
-        *workload.aws_regions,
-        *workload.non_aws_regions,
-        *workload.account_ids,
-        *(part for tag in workload.tags for part in tag),
-    ]
-    return "\n".join(parts).casefold()
+def _no_trend(_entry: PortfolioEntry) -> Trend | None:
+    return None

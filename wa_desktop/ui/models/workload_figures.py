@@ -1,25 +1,28 @@
-"""Counts the risks of many workloads, one after the other while the window is idle, so that lists stay fluid."""
+"""Counts a workload's risks from its letters, and has letters made where they are missing, while the window is idle."""
 
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wa_desktop.domain.errors import KnownError, Message
-from wa_desktop.domain.rating import Ratings, pillar_results, rate_all, total_counts
+from wa_desktop.domain.errors import KnownError
+from wa_desktop.domain.lens import LensVersion, Pillar
+from wa_desktop.domain.portfolio import PortfolioEntry
 from wa_desktop.domain.scoring import RiskCounts
-from wa_desktop.domain.workload import Snapshot, Workload
+from wa_desktop.domain.standing import count_letters, pillar_places
+from wa_desktop.review.workspace import Workspace
 
 FRAMEWORK = "wellarchitected"
 """The alias of the lens whose pillars are the columns of the portfolio."""
 
 TURN_SECONDS = 0.012
 """How long one turn of counting may hold the window; below a frame of 60 per second."""
+
+SHOW_SECONDS = 1.5
+"""How long letters are made before the rows are read again, so that they fill up before one's eyes."""
 
 
 @dataclass(frozen=True)
@@ -33,100 +36,129 @@ class LensFigures:
 
 @dataclass(frozen=True)
 class WorkloadFigures:
-    """What the portfolio says of one workload; `pillars` is by prefix and empty without the framework."""
+    """What the panel says of one workload."""
 
-    pillars: Mapping[str, RiskCounts]
     lenses: tuple[LensFigures, ...]
     total: RiskCounts
     milestones: int
 
 
-Counted = WorkloadFigures | Message
-"""The figures, or the sentence that says why they cannot be had."""
+@dataclass(frozen=True)
+class LensShelf:
+    """The lens versions of a workspace, and where each pillar stands among a version's letters.
 
-
-def figures_of(snapshot: Snapshot, ratings: Ratings) -> WorkloadFigures:
-    """Count a rated review."""
-    pillars: dict[str, RiskCounts] = {}
-    lenses = []
-    for review in snapshot.reviews:
-        results = pillar_results(snapshot, ratings, review.lens.alias)
-        counts = sum((result.counts for result in results), RiskCounts())
-        lenses.append(LensFigures(review.lens.name, review.lens.version, counts))
-        if review.lens.alias == FRAMEWORK:
-            pillars = {result.pillar.prefix or result.pillar.id: result.counts for result in results}
-    return WorkloadFigures(pillars, tuple(lenses), total_counts(ratings), len(snapshot.milestones))
-
-
-class FiguresQueue(QObject):
-    """Keeps the figures of every workload version and counts those asked for; `counted` names what is new.
-
-    `counted` carries a frozenset of workload ids, once per turn of the event loop. A workload that cannot
-    be read gives a sentence in the place of its figures.
+    A lens is read when its pillars are first asked for; one that cannot be read has none.
     """
 
-    counted = Signal(object)
+    workspace: Workspace
+    versions: Mapping[int, LensVersion]
+    _places: dict[tuple[str, str], dict[int, slice]] = field(default_factory=dict)
 
-    def __init__(self, snapshot_of: Callable[[str], Snapshot], parent: QObject | None = None) -> None:
+    def newest(self, alias: str) -> LensVersion | None:
+        """The newest version of a lens."""
+        found = [version for version in self.versions.values() if version.alias == alias]
+        return found[-1] if found else None
+
+    def ids_of(self, alias: str) -> frozenset[int]:
+        """All versions of a lens."""
+        return frozenset(key for key, version in self.versions.items() if version.alias == alias)
+
+    def pillars(self, alias: str) -> tuple[Pillar, ...]:
+        """The pillars of the newest version of a lens; none where it is missing or cannot be read."""
+        version = self.newest(alias)
+        try:
+            return self.workspace.lens(version.id).pillars if version else ()
+        except KnownError:
+            return ()  # each row that needs this lens says what is wrong with it
+
+    def places(self, alias: str, pillar: str) -> dict[int, slice]:
+        """Where a pillar stands among the letters of each version of its lens; pillars are named as columns are."""
+        if (alias, pillar) not in self._places:
+            found = {}
+            for lens_id in self.ids_of(alias):
+                try:
+                    lens = self.workspace.lens(lens_id)
+                except KnownError:
+                    continue
+                for one, place in zip(lens.pillars, pillar_places(lens), strict=True):
+                    if pillar_key(one) == pillar:
+                        found[lens_id] = place
+            self._places[alias, pillar] = found
+        return self._places[alias, pillar]
+
+
+def pillar_key(pillar: Pillar) -> str:
+    """How a column names a pillar."""
+    return pillar.prefix or pillar.id
+
+
+def all_letters(entry: PortfolioEntry) -> str:
+    """The risks of all questions along all lenses."""
+    return "".join([lens.risks for lens in entry.standing or ()])
+
+
+def figures_of(entry: PortfolioEntry, shelf: LensShelf) -> WorkloadFigures | None:
+    """Count a workload; None where it has no letters yet."""
+    if entry.standing is None:
+        return None
+    lenses = []
+    for lens in entry.standing:
+        version = shelf.versions.get(lens.lens_id)
+        counts = count_letters(lens.risks)
+        lenses.append(
+            LensFigures(version.name if version else "", version.version if version else "", counts)
+        )
+    return WorkloadFigures(tuple(lenses), count_letters(all_letters(entry)), entry.milestones)
+
+
+class StandingsQueue(QObject):
+    """Has the letters of workloads made that have none, a few per turn of the event loop.
+
+    `counted` says that some were made and the rows are to be read again: from time to time, and at the end.
+    Workloads that cannot be read are left out; the queue ends when no turn makes the rest any smaller.
+    """
+
+    counted = Signal()
+
+    def __init__(self, refresh: Callable[[int], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._snapshot_of = snapshot_of
-        self._known: dict[str, tuple[datetime | None, Counted]] = {}
-        self._waiting: OrderedDict[str, Workload] = OrderedDict()
+        self._refresh = refresh
+        self._left = 0
+        self._since = 0.0
+        self._at_once = 1
         self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._count_some)
-
-    def of(self, workload: Workload) -> Counted | None:
-        """The figures if they are known already."""
-        moment, counted = self._known.get(workload.id, (None, None))
-        return counted if counted is not None and moment == workload.updated_at else None
-
-    def ask_first(self, workload: Workload) -> None:
-        """Count this one next: somebody is looking at it."""
-        if self.of(workload) is None:
-            self._waiting[workload.id] = workload
-            self._waiting.move_to_end(workload.id, last=False)
-            self._timer.start()
-
-    def ask(self, workloads: Iterable[Workload]) -> None:
-        """Count these when there is time."""
-        for workload in workloads:
-            if self.of(workload) is None and workload.id not in self._waiting:
-                self._waiting[workload.id] = workload
-        if self._waiting:
-            self._timer.start()
+        self._timer.timeout.connect(self._make_some)
 
     @property
     def idle(self) -> bool:
-        """Whether everything asked for is counted."""
-        return not self._waiting
+        """Whether nothing is being made."""
+        return not self._timer.isActive()
 
-    def put(self, snapshot: Snapshot, ratings: Ratings) -> None:
-        """Take over what is counted already, from the open review."""
-        workload = snapshot.workload
-        self._waiting.pop(workload.id, None)
-        self._known[workload.id] = (workload.updated_at, figures_of(snapshot, ratings))
+    def ask(self, missing: int) -> None:
+        """Make the letters of so many workloads when there is time."""
+        if missing and self.idle:
+            self._left, self._since = missing, time.monotonic()
+            self._timer.start()
 
     def forget(self) -> None:
-        """Drop everything: another workspace file is open."""
-        self._known.clear()
-        self._waiting.clear()
+        """Stop: another workspace file is open."""
         self._timer.stop()
 
-    def _count_some(self) -> None:
-        until = time.monotonic() + TURN_SECONDS
-        done = set()
-        while self._waiting and time.monotonic() < until:
-            workload_id, workload = self._waiting.popitem(last=False)
-            self._known[workload_id] = (workload.updated_at, self._count(workload_id))
-            done.add(workload_id)
-        if not self._waiting:
-            self._timer.stop()
-        if done:
-            self.counted.emit(frozenset(done))
-
-    def _count(self, workload_id: str) -> Counted:
+    def _make_some(self) -> None:
+        start = time.monotonic()
         try:
-            snapshot = self._snapshot_of(workload_id)
-        except KnownError as error:
-            return error.sentence
-        return figures_of(snapshot, rate_all(snapshot, explain=False))
+            left = self._refresh(self._at_once)
+        except KnownError:
+            left = (
+                self._left
+            )  # such as a disk that is full: the rows say “?” and the next opening tries again
+        spent = time.monotonic() - start
+        self._at_once = max(1, min(50, int(self._at_once * TURN_SECONDS / max(spent, 0.001))))
+        stuck = left >= self._left
+        self._left = left
+        if not left or stuck:
+            self._timer.stop()
+        elif time.monotonic() - self._since < SHOW_SECONDS:
+            return
+        self.counted.emit()
+        self._since = time.monotonic()

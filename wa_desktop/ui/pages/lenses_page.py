@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.models.findings import outcome_text
 from wa_desktop.ui.models.lens_files import ImportOutcome, import_files, write_lens
-from wa_desktop.ui.models.lenses import LibraryEntry, headings, library_rows, read_library
+from wa_desktop.ui.models.lenses import LibraryEntry, Uses, headings, library_rows, read_library, read_uses
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary
@@ -32,14 +32,19 @@ MAIN_WIDTH = 620
 
 
 class LensesPage(Page):
-    """Shows every lens version stored in the workspace; imports and exports files."""
+    """Shows every lens version stored in the workspace; imports and exports files.
+
+    `upgrade_requested` carries the alias of a lens of which reviews use an earlier version.
+    """
 
     name = "lenses"
+
+    upgrade_requested = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._entries: list[LibraryEntry] = []
-        self._uses: Mapping[int, int] = {}
+        self._uses: Mapping[int, Uses] = {}
         self._stale = True
         self._folder = ""
         self.table = RowsView(self.tr("Lenses"), headings(), 0, self)
@@ -54,6 +59,7 @@ class LensesPage(Page):
         self.import_button.clicked.connect(self._on_import_clicked)
         self.table.row_chosen.connect(self._on_row_chosen)
         self.panel.export_requested.connect(self._on_export_requested)
+        self.panel.upgrade_requested.connect(self.upgrade_requested)
         self.results.closed.connect(self._on_results_closed)
 
     def heading(self) -> tuple[str, str]:
@@ -148,7 +154,7 @@ class LensesPage(Page):
         self._stale = False
         entries = self.bridge.attempt(lambda: read_library(self.bridge.workspace))
         self._entries = entries or []
-        self._uses = self.bridge.attempt(self.bridge.workspace.lens_uses) or {}
+        self._uses = self.bridge.attempt(lambda: read_uses(self.bridge.workspace)) or {}
 
     def _refresh(self) -> None:
         if self._stale:
@@ -163,7 +169,14 @@ class LensesPage(Page):
 
     def _on_row_chosen(self, key: int | None) -> None:
         entry = next((entry for entry in self._entries if entry.version.id == key), None)
-        self.panel.show_entry(entry)
+        self.panel.show_entry(entry, self._users_of_earlier(entry) if entry else 0)
+
+    def _users_of_earlier(self, entry: LibraryEntry) -> int:
+        """How many reviews and templates use another version of this lens than the newest; none can be upgraded to a damaged one."""
+        versions = [one for one in self._entries if one.version.alias == entry.version.alias]
+        if any(one.newest and one.problem for one in versions):
+            return 0
+        return sum(sum(self._uses.get(one.version.id, Uses())) for one in versions if not one.newest)
 
     def _say(self, sentence: str) -> None:
         self.outcome.setText(sentence)

@@ -177,6 +177,7 @@ class MilestonesPage(Page):
 
         view = CompareView(self.bridge, self)
         view.question_requested.connect(self._on_question_requested)
+        view.save_requested.connect(self._on_save_clicked)
         self._past["compare"] = view
         view.show_review(self.bridge.review)
         return view

@@ -38,6 +38,10 @@ class Page(QWidget):
         """Marks and buttons for the right of the header, in order; made once."""
         return []
 
+    def status_text(self) -> str:
+        """What the right of the status line says of this page, in the place of the state of saving."""
+        return ""
+
     def show_review(self, review: Review | None) -> None:
         """Show a review from the beginning, or nothing."""
 

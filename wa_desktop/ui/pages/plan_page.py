@@ -19,6 +19,7 @@ from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.action_dialog import ActionDialog, save_through
 from wa_desktop.ui.dialogs.finish_dialog import FinishDialog
+from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.plan.action_filter import ActionFilter
 from wa_desktop.ui.plan.board_view import BoardView
@@ -322,7 +323,7 @@ class PlanPage(Page):
         if self.bridge.review.read_only:
             for button in (dialog.save_button, dialog.remove_button):
                 button.setEnabled(False)
-                button.setToolTip(self.tr("This workspace is open for reading only."))
+                button.setToolTip(why_read_only(self.bridge.review))
         dialog.remove_requested.connect(self._on_remove_requested)
         self.bridge.failed.connect(dialog.show_failure)
         self._dialog = dialog

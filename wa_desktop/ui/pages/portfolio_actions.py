@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from wa_desktop.domain.portfolio import PortfolioEntry
 from wa_desktop.domain.workload import Snapshot, Workload
 from wa_desktop.ui import workload_changes
 from wa_desktop.ui.bridge import Bridge
@@ -18,14 +19,15 @@ from wa_desktop.ui.widgets.workload_table import WorkloadTable
 
 
 class PortfolioActions(QObject):
-    """Acts on the table's chosen workload.
+    """Acts on the workload in hand; while several are chosen, only what makes sense for all of them is offered.
 
     `review_requested` says that a review is open and wants to be shown; `saved` carries the id of a workload
-    that was just written, to be chosen.
+    that was just written, to be chosen; `archive_many_requested` is for all chosen ones.
     """
 
     review_requested = Signal()
     saved = Signal(str)
+    archive_many_requested = Signal()
 
     def __init__(self, bridge: Bridge, table: WorkloadTable) -> None:
         super().__init__(table)
@@ -40,14 +42,25 @@ class PortfolioActions(QObject):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
 
-    def show_workload(self, workload: Workload | None) -> None:
+    def show_workload(self, workload: PortfolioEntry | None) -> None:
         """Offer what can be done with this one."""
         writable = workload is not None and not self._bridge.workspace.read_only
         self.open.setEnabled(workload is not None)
-        for action in (self.edit, self.duplicate, self.archive, self.delete):
-            action.setEnabled(writable)
+        self.archive.setEnabled(writable)
+        for action in (self.edit, self.duplicate, self.delete):
+            action.setEnabled(writable and self._table.chosen_count < 2)
         archived = workload is not None and workload.archived
-        self.archive.setText(self.tr("Take out of the archive") if archived else self.tr("Archive"))
+        self.archive.setText(self._archive_text(self._table.chosen_count, archived=archived))
+
+    def _archive_text(self, count: int, *, archived: bool) -> str:
+        """What the action does, and to how many where that is more than one."""
+        if count > 1:
+            return (
+                self.tr("Take %n out of the archive", "", count)
+                if archived
+                else self.tr("Archive %n", "", count)
+            )
+        return self.tr("Take out of the archive") if archived else self.tr("Archive")
 
     def new_review(self) -> None:
         """Ask for a new workload; its review opens when it is saved."""
@@ -56,7 +69,7 @@ class PortfolioActions(QObject):
         dialog.open()
 
     def open_chosen(self) -> None:
-        """Open the chosen workload's review; an open one stays as it is, with its undo."""
+        """Open the chosen workload's review as it stands now; an open one stays as it is, with its undo."""
         workload = self._table.current_workload
         if workload and (
             workload_changes.is_open(self._bridge, workload.id) or self._bridge.open_review(workload.id)
@@ -82,7 +95,9 @@ class PortfolioActions(QObject):
     def archive_chosen(self) -> None:
         """Put the chosen workload into the archive, or take it out: one click back, so nobody is asked."""
         workload = self._table.current_workload
-        if workload:
+        if self._table.chosen_count > 1:
+            self.archive_many_requested.emit()
+        elif workload:
             workload_changes.set_archived(self._bridge, workload.id, archived=not workload.archived)
 
     def delete_chosen(self) -> None:
@@ -145,18 +160,23 @@ class PortfolioActions(QObject):
         menu.addAction(self.delete)
         menu.addSeparator()
         sorting = menu.addMenu(self.tr("Sort by"))
-        for number, name in enumerate(self._table.column_names()):
+        for number, name in enumerate((*self._table.column_names(), self.tr("Changed last"))):
             entry = sorting.addAction(name.replace("&", "&&"))
-            entry.setData(number)
+            is_last = number == len(self._table.column_names())
+            entry.setData(-1 if is_last else number)
             entry.setCheckable(True)
-            entry.setChecked(number == self._table.horizontalHeader().sortIndicatorSection())
+            entry.setChecked(entry.data() == self._table.horizontalHeader().sortIndicatorSection())
             entry.triggered.connect(self._on_sort_chosen)
         return menu
 
     def _on_sort_chosen(self) -> None:
         entry = self.sender()
         if isinstance(entry, QAction):
-            self._table.sort_by(int(entry.data()))
+            number = int(entry.data())
+            if number < 0:
+                self._table.sort_as_changed()
+            else:
+                self._table.sort_by(number)
 
     def _on_created(self, workload: Workload) -> None:
         self.saved.emit(workload.id)

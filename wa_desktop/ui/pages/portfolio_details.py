@@ -12,7 +12,7 @@ from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.workload import ImprovementStatus, Workload
 from wa_desktop.ui.dialogs.industry_words import industry_words
-from wa_desktop.ui.models.workload_figures import Counted, LensFigures
+from wa_desktop.ui.models.workload_figures import LensFigures, WorkloadFigures
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import Button, ButtonKind
 from wa_desktop.ui.widgets.card import Panel
@@ -27,6 +27,9 @@ from wa_desktop.ui.words import day_word, environment_word, improvement_word, sa
 
 WIDTH = 316
 LONGEST_TAG = 34
+
+Counted = WorkloadFigures | Message
+"""The figures, or the sentence that says why they cannot be had."""
 
 
 class ActionButton(Button):
@@ -83,8 +86,8 @@ class PortfolioDetails(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self.facts, 1)
 
-    def show_workload(self, workload: Workload | None, counted: Counted | None) -> None:
-        """Show another workload, or what to do to see one."""
+    def show_workload(self, workload: Workload | None, counted: Counted | None, due: str = "") -> None:
+        """Show another workload, or what to do to see one; `due` says when it is to be reviewed again."""
         self._head.setVisible(workload is not None)
         if workload is None:
             self.facts.show_parts(
@@ -97,7 +100,7 @@ class PortfolioDetails(QWidget):
         parts: list[Part] = [
             Label(breakable(workload.description), wrap=True),
             6,
-            self._grid(workload, counted),
+            self._grid(workload, counted, due),
         ]
         parts += self._lens_parts(counted)
         if workload.architectural_design:
@@ -111,7 +114,7 @@ class PortfolioDetails(QWidget):
             parts += [section(self.tr("Notes")), Label(breakable(workload.notes), pixels=13, wrap=True)]
         self.facts.show_parts(parts)
 
-    def _grid(self, workload: Workload, counted: Counted | None) -> QWidget:
+    def _grid(self, workload: Workload, counted: Counted | None, due: str) -> QWidget:
         """Names at the left, facts at the right; what nobody filled in is left out."""
         kind = industry_words().get(workload.industry_type, workload.industry_type)
         industry = " · ".join(part for part in (kind, workload.industry) if part)
@@ -132,6 +135,8 @@ class PortfolioDetails(QWidget):
                 else self.tr("None yet")
             )
             facts.append((self.tr("Milestones"), saved))
+        if due:
+            facts.append((self.tr("Next review"), due))
         if workload.updated_at:
             facts.append((self.tr("Last change"), day_word(workload.updated_at)))
         holder = QWidget()

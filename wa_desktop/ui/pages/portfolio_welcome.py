@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import margins, px
+from wa_desktop.ui.widgets.button import link
 from wa_desktop.ui.widgets.column import Column
 from wa_desktop.ui.widgets.drop_hint import DropHint, files_in
 from wa_desktop.ui.widgets.label import Label, muted, title
@@ -30,12 +31,14 @@ WIDTH = 600
 class PortfolioWelcome(QWidget):
     """Three ways in, the first one in hand; lens files may be dropped onto it.
 
-    `files_dropped` carries a list of paths to import as lenses.
+    `files_dropped` carries a list of paths to import as lenses; `templates_requested` asks for the templates, which
+    no list shows yet.
     """
 
     new_requested = Signal()
     sample_requested = Signal()
     import_requested = Signal()
+    templates_requested = Signal()
     files_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,6 +70,8 @@ class PortfolioWelcome(QWidget):
             self.tr("This workspace is open for reading only, so nothing can be added to it."), wrap=True
         )
         self._keeping = _Keeping()
+        self.templates_link = link("")
+        self.templates_link.hide()
         self._hint = DropHint(self.tr("Drop lens files here to import them"), self)
         self._column = Column(self._body())
         layout = QVBoxLayout(self)
@@ -77,6 +82,7 @@ class PortfolioWelcome(QWidget):
         self._new.clicked.connect(self.new_requested)
         self._sample.clicked.connect(self.sample_requested)
         self._import.clicked.connect(self.import_requested)
+        self.templates_link.clicked.connect(self.templates_requested)
         for way in self.ways:
             way.step_requested.connect(self._on_step_requested)
 
@@ -85,6 +91,13 @@ class PortfolioWelcome(QWidget):
         for way in self.ways:
             way.setEnabled(not read_only)
         self._read_only.setVisible(read_only)
+        self._column.refit()
+
+    def show_templates(self, count: int) -> None:
+        """Lead to so many templates, where there are some."""
+        self.templates_link.setText(self.tr("Show %n template(s)", "", count))
+        self.templates_link.updateGeometry()
+        self.templates_link.setVisible(count > 0)
         self._column.refit()
 
     def show_file(self, path: Path) -> None:
@@ -148,6 +161,7 @@ class PortfolioWelcome(QWidget):
         column.addWidget(self._read_only)
         column.addSpacing(px(10))
         column.addWidget(self._keeping)
+        column.addWidget(self.templates_link, 0, Qt.AlignmentFlag.AlignLeft)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(inner, 1000)  # all the width it may have, before the room beside it gets any

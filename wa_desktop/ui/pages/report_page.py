@@ -83,7 +83,7 @@ class ReportPage(Page):
         self.pages.show_pdf(None)
         self.options.say_nothing()
         if review:
-            self._offer_subjects(review, None)
+            self._offer_subjects(review, review.frozen.head if review.frozen else None)
             if self.isVisible():
                 self._refresh()
 
@@ -158,7 +158,11 @@ class ReportPage(Page):
         self._heads = list(reversed(review.snapshot.milestones))
         with QSignalBlocker(self.options.subject_box):
             self.options.subject_box.clear()
-            self.options.subject_box.addItem(self.tr("The review as it is now"))
+            self.options.subject_box.addItem(
+                self.tr("The milestone, by the dates of today")
+                if review.frozen
+                else self.tr("The review as it is now")
+            )
             for head in self._heads:
                 self.options.subject_box.addItem(self._label(head))
             row = self._heads.index(chosen) + 1 if chosen in self._heads else 0

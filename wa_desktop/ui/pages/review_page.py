@@ -19,6 +19,7 @@ from wa_desktop.ui.models.question_filter import Filters
 from wa_desktop.ui.models.question_order import PriorityOrder, priority_order
 from wa_desktop.ui.models.question_walk import next_open, practice_to_begin
 from wa_desktop.ui.models.undo_trail import Step, UndoTrail
+from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.pages.review_answering import ReviewAnswering
 from wa_desktop.ui.pages.review_columns import ReviewColumns
@@ -107,6 +108,9 @@ class ReviewPage(Page):
         self._trail.begin(review.history if review else None)
         self.finder.show_filters(Filters())
         self.finder.show_by_order(False)
+        self.view.set_read_only(review is not None and review.frozen is not None)
+        self.milestone_button.setEnabled(review is not None and not review.read_only)
+        self.milestone_button.setToolTip(why_read_only(review) if review else "")
         if review is None or not review.snapshot.reviews:
             self.questions.clear()
             self.standing.clear()

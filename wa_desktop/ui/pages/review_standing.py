@@ -39,8 +39,10 @@ class ReviewStanding(QObject):
         self.tabs.show_pillars(())
 
     def load_milestone(self, review: Review) -> None:
-        """Read the milestone to compare with."""
-        self._milestone = self._bridge.attempt(review.last_milestone)
+        """Read the milestone to compare with: the last one, or while one is looked at the one before that."""
+        heads = review.snapshot.milestones[:-1] if review.frozen else review.snapshot.milestones
+        number = heads[-1].number if heads else None
+        self._milestone = self._bridge.attempt(lambda: review.milestone(number)) if number else None
 
     def show_lens(self, review: Review, alias: str) -> None:
         """Show how a lens stands now."""
@@ -57,7 +59,8 @@ class ReviewStanding(QObject):
         for pill, (text, count, risk) in zip(self.pills, texts, strict=True):
             pill.show_risk(text.format(count=count), risk)
         name = self._milestone.head.name if self._milestone else ""
-        self._context.show_scores(results, self._scores_before(alias), name)
+        here = review.frozen.head.name if review.frozen else ""
+        self._context.show_scores(results, self._scores_before(alias), name, here)
 
     def _scores_before(self, alias: str) -> dict[str, float | None] | None:
         if self._milestone is None or not self._milestone.snapshot.uses(alias):

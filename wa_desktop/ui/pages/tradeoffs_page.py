@@ -33,6 +33,7 @@ from wa_desktop.ui.models.decisions import (
     shown,
     status_choices,
 )
+from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.plan.words import decision_word
 from wa_desktop.ui.theme.type import margins, px
@@ -134,6 +135,11 @@ class TradeOffsPage(Page):
         self._stale = True
         self._refresh()
 
+    def show_decision(self, decision_id: str) -> None:
+        """Take a decision in hand; nothing happens if the filters leave it out or it is gone."""
+        self._refresh()
+        self.table.choose(decision_id)
+
     def adopt(self, decision: object) -> None:
         """Open the form with a decision that was made elsewhere, such as from the guide."""
         if isinstance(decision, Decision):
@@ -217,7 +223,7 @@ class TradeOffsPage(Page):
         self.due_pill.setVisible(bool(due))
         self.due_pill.setToolTip(self.tr("Decisions to look at again, and acceptances that have expired"))
         self._show_status(review)
-        reason = self.tr("This workspace is open for reading only.") if review.read_only else ""
+        reason = why_read_only(review)
         for button in (
             self.new_button,
             self.example_button,

@@ -18,6 +18,7 @@ from wa_desktop.ui.models.workshop_desk import WorkshopDesk
 from wa_desktop.ui.models.workshop_draft import WorkshopState
 from wa_desktop.ui.models.workshop_plan import new_workshop
 from wa_desktop.ui.models.workshop_words import TOGGLE_KEY, key_word
+from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.pages.workshop_overview import OverviewView
 from wa_desktop.ui.pages.workshop_plan import PlanView
@@ -193,6 +194,7 @@ class WorkshopPage(Page):
         elif view is self.overview:
             self.overview.show_desk()
         self.welcome.button.setEnabled(not review.read_only)
+        self.welcome.button.setToolTip(why_read_only(review))
         self._show_buttons()
         self.heading_changed.emit()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import KnownError
 from wa_desktop.domain.lens import Risk
@@ -52,7 +52,7 @@ class BenchmarkView(NumbersView):
         self.said = muted("", 13, wrap=True)
         self.empty = EmptyState()
         self._build()
-        self.lens.lens_chosen.connect(self._on_lens_chosen)
+        self.lens.lens_chosen.connect(self._show_again)
         self.workloads.selectionModel().currentChanged.connect(self._on_current_changed)
         self.workloads.workload_requested.connect(self.workload_requested)
         self.copy_button.clicked.connect(self._on_copy)
@@ -61,8 +61,7 @@ class BenchmarkView(NumbersView):
     def show_workload(self, workload_id: str) -> None:
         """Take a workload in hand, also one that is not compared, to say why."""
         self._wanted = workload_id
-        if self.isVisible() and self.numbers:
-            self._show(self.numbers)
+        self._show_again()
 
     @property
     def text(self) -> str:
@@ -79,6 +78,7 @@ class BenchmarkView(NumbersView):
         words.setSpacing(px(4))
         words.addWidget(self.chosen)
         words.addWidget(self.words)
+        words.addStretch(1)
         bar = QWidget()
         flow = FlowLayout(bar, 10)
         for part in (self.copy_button, self.save_button):
@@ -87,12 +87,7 @@ class BenchmarkView(NumbersView):
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
-        choice = QWidget()
-        row = QHBoxLayout(choice)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.lens)
-        row.addStretch(1)
-        column.addWidget(choice)
+        column.addWidget(self.lens, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.about)
         column.addWidget(TwoSides(framed(self.workloads), framed(head, self.strips), (2, 3)), 1)
         column.addWidget(bar)
@@ -100,6 +95,10 @@ class BenchmarkView(NumbersView):
         self._stack = self._fill_with(full, self.empty)
 
     # What is shown
+
+    def _count(self, numbers: PortfolioNumbers) -> bool:
+        self.lens.show_lenses(numbers)
+        return self.lens.alias is None or numbers.count_benchmark(self.lens.alias)
 
     def _show(self, numbers: PortfolioNumbers) -> None:
         self.lens.show_lenses(numbers)
@@ -112,7 +111,7 @@ class BenchmarkView(NumbersView):
         benchmark = numbers.benchmark(alias)
         self.about.setText(
             self.tr("%n workload(s) compared", "", len(benchmark.entries))
-            + self.tr(" · not archived, at least 60 % answered · the lowest score first")
+            + self.tr(" · not archived, at least 60% answered · the lowest score first")
         )
         with QSignalBlocker(self.workloads.selectionModel()):
             self.workloads.show_lines(self._lines(numbers, benchmark))
@@ -137,7 +136,7 @@ class BenchmarkView(NumbersView):
     def _show_chosen(self) -> None:
         """The strips of the workload in hand."""
         alias = self.lens.alias
-        if not self.numbers or alias is None:
+        if not self.numbers or alias is None or self._stale:
             return
         benchmark = self.numbers.benchmark(alias)
         entry = self._entry()
@@ -151,7 +150,9 @@ class BenchmarkView(NumbersView):
                 "share of the others with a lower score."
             )
         )
-        self.strips.show_strips([self._strip(benchmark, entry, pillar) for pillar in benchmark.pillars])
+        strips = [self._strip(benchmark, entry, pillar) for pillar in benchmark.pillars]
+        self.strips.show_strips(strips)
+        self.strips.setVisible(any(strip.spread for strip in strips))
 
     def _entry(self) -> PortfolioEntry | None:
         """The workload in hand: one that was asked for and is not in the list, or that of the list."""
@@ -179,10 +180,6 @@ class BenchmarkView(NumbersView):
     def _on_current_changed(self) -> None:
         self._wanted = ""
         self._show_chosen()
-
-    def _on_lens_chosen(self) -> None:
-        if self.numbers:
-            self._show(self.numbers)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Risk
@@ -22,8 +21,6 @@ MOST = 500
 class ClientsView(NumbersView):
     """`client_requested` carries the name of a client whose row was double-clicked or opened by Enter; empty for none."""
 
-    client_requested = Signal(str)
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.about = muted("", 13, wrap=True)
@@ -40,6 +37,7 @@ class ClientsView(NumbersView):
                 self.tr("Worst pillar"),
             ),
             stretch=0,
+            least=160,
         )
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -50,6 +48,9 @@ class ClientsView(NumbersView):
         layout.addStretch(1)
         self._fill_with(page)
         self.table.row_activated.connect(self._on_activated)
+
+    def _count(self, numbers: PortfolioNumbers) -> bool:
+        return numbers.count_clients()
 
     def _show(self, numbers: PortfolioNumbers) -> None:
         clients = numbers.clients

@@ -13,7 +13,7 @@ from wa_desktop.domain.portfolio_numbers import PortfolioNumbers
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line
 from wa_desktop.ui.portfolio.numbers_view import NumbersView
 from wa_desktop.ui.portfolio.share_words import share_text
-from wa_desktop.ui.portfolio.two_sides import TwoSides, framed
+from wa_desktop.ui.portfolio.two_sides import framed
 from wa_desktop.ui.portfolio.workload_list import WorkloadLine, WorkloadList
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.label import Label, muted, title
@@ -45,18 +45,22 @@ class CoverageView(NumbersView):
         self.workloads.workload_requested.connect(self.workload_requested)
 
     def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(TableCard(self.table))
-        column.addStretch(1)
         head = QWidget()
         words = QVBoxLayout(head)
         words.setContentsMargins(margins(14, 10, 14, 6))
         words.setSpacing(px(4))
         words.addWidget(self.chosen)
         words.addWidget(self.words)
-        self._fill_with(TwoSides(left, framed(head, self.workloads)))
+        words.addStretch(1)
+        self._card = framed(head, self.workloads)
+        page = QWidget()
+        self._column = column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(14))
+        column.addWidget(TableCard(self.table))
+        column.addWidget(self._card, 1)
+        column.addStretch(0)
+        self._fill_with(page)
 
     def _show(self, numbers: PortfolioNumbers) -> None:
         self._lenses = {lens.newest.alias: lens for lens in numbers.coverage}
@@ -107,6 +111,8 @@ class CoverageView(NumbersView):
         self.chosen.setText(one_line(lens.newest.name))
         lines = self._lines(never, older)
         self.workloads.show_lines(lines)
+        self.workloads.setVisible(bool(lines))
+        self._column.setStretchFactor(self._card, int(bool(lines)))
         if lines:
             self.words.setText(self.tr("%n workload(s) not begun or on an older version", "", len(lines)))
         elif lens.workloads:

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wa_desktop.domain.cadence import ReviewDue
-from wa_desktop.domain.due import SOON, DueReview, due_reviews
+from wa_desktop.domain.due import SOON, DueOf, DueReview, due_reviews
 from wa_desktop.domain.portfolio import PortfolioEntry
 from wa_desktop.ui.cadence_words import last_review_words, late_word, why_words
 from wa_desktop.ui.models.rows import Index, put_rows
@@ -165,7 +164,6 @@ class DueList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dues: dict[str, tuple[PortfolioEntry, ReviewDue | None]] = {}
         self.heading = section(self.tr("Reviews due"))
         self.counts = muted("", 13, wrap=True)
         self.rows = DueRows()
@@ -183,9 +181,14 @@ class DueList(QWidget):
         self.rows.requested.connect(self.workload_requested)
         self.export_button.clicked.connect(self.export_requested)
 
-    def show_entries(self, entries: Sequence[PortfolioEntry], today: date) -> None:
-        """Show what is due of the portfolio, as seen on a day; the row in hand stays in hand."""
-        reviews = due_reviews(entries, today, SOON, self._due)
+    def show_entries(
+        self, entries: Sequence[PortfolioEntry], today: date, due_of: DueOf = attrgetter("due")
+    ) -> None:
+        """Show what is due of the portfolio, as seen on a day; the row in hand stays in hand.
+
+        `due_of` may know from before when a workload is due.
+        """
+        reviews = due_reviews(entries, today, SOON, due_of)
         overdue = sum(review.due.is_overdue(today) for review in reviews)
         current = self.rows.currentIndex()
         in_hand = self.rows.reviews.reviews[current.row()].entry.id if current.isValid() else ""
@@ -204,13 +207,6 @@ class DueList(QWidget):
             self.rows.setCurrentIndex(self.rows.reviews.index(0))
             self.rows.scrollToTop()
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _due(self, entry: PortfolioEntry) -> ReviewDue | None:
-        """When it is due; worked out once, as another filter over ten thousand asks for all of them again."""
-        known = self._dues.get(entry.id)
-        if known is None or known[0] is not entry:
-            known = self._dues[entry.id] = (entry, entry.due)
-        return known[1]
 
     def _counts(self, overdue: int, soon: int) -> str:
         """What is due, in one line."""

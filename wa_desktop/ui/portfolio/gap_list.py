@@ -51,13 +51,15 @@ def gap_words(gap: CommonGap) -> str:
     return f"{label} {one_line(gap.choice.title)}\n{share}\n{risks}\n{split_words(gap)}"
 
 
-def paint_share(painter: QPainter, room: QRectF, share: float) -> None:
-    """A red bar on its track; `share` of the whole, 0 to 1."""
+def paint_share(painter: QPainter, room: QRectF, share: float, *, lit: bool = False) -> None:
+    """A red bar on its track; `share` of the whole, 0 to 1. On a chosen row (`lit`) the track is darker."""
     theme = current_theme()
     radius = room.height() / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(theme.text_muted) if theme.contrast else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.surface_track))
+    painter.setBrush(
+        QColor(theme.surface_border_strong if lit and not theme.contrast else theme.surface_track)
+    )
     painter.drawRoundedRect(room, radius, radius)
     filled = QRectF(room)
     filled.setWidth(max(room.height(), room.width() * min(1.0, share)))
@@ -116,7 +118,7 @@ class GapDelegate(RowDelegate):
         line = QRect(room.left(), room.top(), room.width(), px(20))
         paint_text(painter, line, one_line(gap.choice.title), strong(14), theme.text_ink)
         bar = QRectF(room.left(), line.bottom() + px(4), room.width(), px(BAR_HEIGHT))
-        paint_share(painter, bar, gap.share)
+        paint_share(painter, bar, gap.share, lit=selected)
         words = [
             one_line(gap.choice.label),
             workloads_word(gap.workloads),

@@ -43,8 +43,8 @@ class GapsView(NumbersView):
         self.workloads = WorkloadList(self.tr("Workloads with this gap"))
         self.empty = EmptyState()
         self._build()
-        self.lens.lens_chosen.connect(self._on_chosen)
-        self.level.currentIndexChanged.connect(self._on_chosen)
+        self.lens.lens_chosen.connect(self._show_again)
+        self.level.currentIndexChanged.connect(self._show_again)
         self.gaps.gap_chosen.connect(self._show_gap)
         self.gaps.gap_activated.connect(self._on_gap_activated)
         self.workloads.workload_requested.connect(self.workload_requested)
@@ -52,12 +52,11 @@ class GapsView(NumbersView):
     def show_gap(self, gap: CommonGap) -> None:
         """Take a gap in hand, whatever was filtered before."""
         if self.numbers:
-            self._stale = False
             self.level.show_value(None)
             self.lens.show_lenses(self.numbers)
             if self.lens.alias is not None:
                 self.lens.choose(gap.lens.alias)
-            self._show(self.numbers)
+            self._show_counted(self.numbers)
             self.gaps.choose(gap)
 
     def _build(self) -> None:
@@ -83,21 +82,25 @@ class GapsView(NumbersView):
         whole.addWidget(TwoSides(framed(self.gaps), framed(words, self.workloads)), 1)
         self._stack = self._fill_with(full, self.empty)
 
+    def _count(self, numbers: PortfolioNumbers) -> bool:
+        self.lens.show_lenses(numbers)
+        return numbers.count_gaps(self.lens.alias)
+
     def _show(self, numbers: PortfolioNumbers) -> None:
         self.lens.show_lenses(numbers)
         everything = numbers.gaps(self.lens.alias)
         self._stack.setCurrentIndex(0 if everything else 1)
         if not everything:
             if numbers.aliases and not numbers.waiting:
-                self.empty.say(self.tr("No gaps"), self.tr("No workload has a practice missing at a risk."))
+                self.empty.say(self.tr("No gaps"), self.tr("No question at risk misses a practice."))
             else:
                 show_nothing(self.empty, numbers)
             return
         gaps = of_level(everything, self.level.value)
         self.gaps.show_gaps(gaps)
         self.about.setText(
-            self.tr("%n practice(s) missing at a risk somewhere", "", len(gaps))
-            + self.tr(" · bars show the share of the workloads reviewed along the lens")
+            self.tr("%n practice(s) missing where a question is at risk", "", len(gaps))
+            + self.tr(" · bars show the share of the workloads that use the lens")
         )
 
     def _show_gap(self, gap: CommonGap | None) -> None:
@@ -122,10 +125,6 @@ class GapsView(NumbersView):
         else:
             word = self.tr("Not answered")
         return WorkloadLine(found.entry, word, Risk.HIGH if found.is_high else Risk.MEDIUM)
-
-    def _on_chosen(self) -> None:
-        if self.numbers and not self._stale:
-            self._show(self.numbers)
 
     def _on_gap_activated(self) -> None:
         self.workloads.setFocus(Qt.FocusReason.OtherFocusReason)

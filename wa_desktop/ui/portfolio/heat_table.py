@@ -21,7 +21,7 @@ from wa_desktop.ui.theme.type import font, px, strong
 from wa_desktop.ui.widgets.pill import paint_pill, pill_font
 from wa_desktop.ui.widgets.plain_table import PlainTable
 from wa_desktop.ui.widgets.row_delegate import RowDelegate
-from wa_desktop.ui.widgets.row_paint import paint_ground, paint_ring, paint_text
+from wa_desktop.ui.widgets.row_paint import is_last, paint_ground, paint_ring, paint_text
 
 ROW_HEIGHT, HEADER_HEIGHT = 46, 44
 NAME_WIDTH, NARROWEST_NAME = 230, 120
@@ -31,7 +31,8 @@ PILLAR_WIDTH = 74
 
 _PILL_HEIGHT, _SIGN_HEIGHT = 26, 26
 _QSS = """
-QTableCornerButton::section, QHeaderView { background: palette(base); border: none; }
+QHeaderView { background: palette(base); border: none; }
+QTableCornerButton::section { background: palette(base); border: none; border-bottom: 1px solid palette(midlight); }
 """
 """What no delegate draws: the corner, and the room beside the last column."""
 
@@ -110,7 +111,7 @@ class HeatDelegate(RowDelegate):
         painter.save()
         view = option.widget
         lit = isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row()
-        paint_ground(painter, box, lit=lit)
+        paint_ground(painter, box, lit=lit, last=is_last(index))
         cell: PortfolioCell | None = index.data(HeatRole)
         model = index.model()
         if cell and isinstance(model, HeatModel) and model.heat:
@@ -160,7 +161,7 @@ class NameHeader(QHeaderView):
         entry = model.heat.rows[logical].entry
         lit = logical == self.in_hand
         painter.save()
-        paint_ground(painter, rect, lit=lit)
+        paint_ground(painter, rect, lit=lit, last=logical == len(model.heat.rows) - 1)
         room = rect.adjusted(px(12), px(3), -px(8), -px(4))
         client = one_line(entry.client)
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2) if client else room

@@ -10,7 +10,7 @@ from wa_desktop.domain.portfolio_numbers import PortfolioNumbers
 from wa_desktop.ui.plan.heat_paint import RiskSwatch
 from wa_desktop.ui.portfolio.heat_table import HeatTable
 from wa_desktop.ui.portfolio.lens_choice import LensChoice
-from wa_desktop.ui.portfolio.numbers_view import NumbersView
+from wa_desktop.ui.portfolio.numbers_view import NumbersView, say_counting
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.empty_state import EmptyState
@@ -35,8 +35,8 @@ class HeatView(NumbersView):
         self.legend = RiskLegend()
         self.empty = EmptyState()
         self._build()
-        self.lens.lens_chosen.connect(self._on_chosen)
-        self.by.chosen.connect(self._on_chosen)
+        self.lens.lens_chosen.connect(self._show_again)
+        self.by.chosen.connect(self._show_again)
         self.table.workload_requested.connect(self.workload_requested)
 
     def _build(self) -> None:
@@ -62,6 +62,10 @@ class HeatView(NumbersView):
         column.addStretch(1)
         self._stack = self._fill_with(full, self.empty)
 
+    def _count(self, numbers: PortfolioNumbers) -> bool:
+        self.lens.show_lenses(numbers)
+        return self.lens.alias is None or numbers.count_heat(self.lens.alias, _BY[self.by.choice])
+
     def _show(self, numbers: PortfolioNumbers) -> None:
         self.lens.show_lenses(numbers)
         alias = self.lens.alias
@@ -81,15 +85,11 @@ class HeatView(NumbersView):
         self.about.setText(" · ".join(words))
         self.legend.setVisible(by is HeatBy.QUESTION)
 
-    def _on_chosen(self) -> None:
-        if self.numbers:
-            self._show(self.numbers)
-
 
 def show_nothing(empty: EmptyState, numbers: PortfolioNumbers) -> None:
     """Say why there are no numbers."""
     if numbers.waiting:
-        empty.say(tr("Counting…"), tr("The numbers appear here as soon as they are counted."))
+        say_counting(empty)
     else:
         empty.say(tr("Nothing to count yet"), tr("Review a workload, and its risks appear here."))
 

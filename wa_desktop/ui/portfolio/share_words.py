@@ -8,10 +8,10 @@ from wa_desktop.ui.models.rows import Cell, Look
 
 
 def share_text(share: float | None) -> str:
-    """A share from 0 to 1 in percent; 100 % only where nothing is left, a dash where there is nothing to share."""
+    """A share from 0 to 1 in percent; 100% only where nothing is left, a dash where there is nothing to share."""
     if share is None:
         return "–"
-    return f"{min(round(100 * share), 99 if share < 1 else 100)} %"
+    return f"{min(round(100 * share), 99 if share < 1 else 100)}%"
 
 
 def count_cell(count: int, risk: Risk) -> Cell:

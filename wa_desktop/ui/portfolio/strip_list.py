@@ -116,16 +116,18 @@ class StripDelegate(RowDelegate):
         rest = line.adjusted(wide + px(12), 0, 0, 0)
         paint_text(painter, rest, strip.own or strip.others, font(13), theme.text_muted, flags=RIGHT_MIDDLE)
         scale = QRectF(room.left(), line.bottom() + px(8), room.width(), px(_BOX))
-        self._paint_scale(painter, scale, strip)
+        self._paint_scale(painter, scale, strip, lit=selected)
         painter.restore()
 
     @staticmethod
-    def _paint_scale(painter: QPainter, scale: QRectF, strip: Strip) -> None:
+    def _paint_scale(painter: QPainter, scale: QRectF, strip: Strip, *, lit: bool) -> None:
         theme = current_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(scale.left(), scale.center().y() - px(2), scale.width(), px(4))
         painter.setPen(QColor(theme.text_muted) if theme.contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.surface_track))
+        painter.setBrush(
+            QColor(theme.surface_border_strong if lit and not theme.contrast else theme.surface_track)
+        )
         painter.drawRoundedRect(track, px(2), px(2))
 
         def at(score: float) -> float:

@@ -152,7 +152,7 @@ class TrendChart(QWidget):
             left = QRectF(0, y - px(9), plot.left() - px(6), px(18))
             painter.drawText(left, int(_AT_RIGHT), str(top * line // _LINES))
             right = QRectF(plot.right() + px(6), y - px(9), px(_RIGHT), px(18))
-            painter.drawText(right, int(_AT_LEFT), f"{100 * line // _LINES} %")
+            painter.drawText(right, int(_AT_LEFT), f"{100 * line // _LINES}%")
 
     def _paint_bar(self, painter: QPainter, number: int, top: int) -> None:
         theme, column = current_theme(), self.place_of(number)

@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.portfolio_numbers import PortfolioNumbers
 from wa_desktop.domain.portfolio_trend import Period, PortfolioPoint
 from wa_desktop.ui.models.rows import Cell, Look, Row
+from wa_desktop.ui.portfolio.heat_view import show_nothing
 from wa_desktop.ui.portfolio.lens_choice import LensChoice
 from wa_desktop.ui.portfolio.numbers_view import NumbersView
 from wa_desktop.ui.portfolio.share_words import count_cell, medium_of, share_text
@@ -20,6 +21,7 @@ from wa_desktop.ui.portfolio.two_sides import framed
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.column import Column
+from wa_desktop.ui.widgets.empty_state import EmptyState
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
 from wa_desktop.ui.widgets.label import Label, muted
 from wa_desktop.ui.widgets.segments import Segments
@@ -35,6 +37,7 @@ class TrendView(NumbersView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: tuple[PortfolioPoint, ...] = ()
+        self._period = Period.QUARTER
         self.lens = LensChoice(with_all=True)
         self.period = Segments((self.tr("Quarters"), self.tr("Months")))
         self.period.setAccessibleName(self.tr("Steps"))
@@ -51,10 +54,12 @@ class TrendView(NumbersView):
                 self.tr("Answered"),
             ),
             stretch=0,
+            least=100,
         )
+        self.empty = EmptyState()
         self._build()
-        self.lens.lens_chosen.connect(self._on_chosen)
-        self.period.chosen.connect(self._on_chosen)
+        self.lens.lens_chosen.connect(self._show_again)
+        self.period.chosen.connect(self._show_again)
         self.chart.point_chosen.connect(self._on_point_chosen)
         self.table.row_chosen.connect(self._on_row_chosen)
 
@@ -80,14 +85,23 @@ class TrendView(NumbersView):
         for part in (head, card, TableCard(self.table)):
             column.addWidget(part)
         column.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Column(content))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(Column(content))
+        self._stack.addWidget(self.empty)
+        self._put(self._stack)
+
+    def _count(self, numbers: PortfolioNumbers) -> bool:
+        self.lens.show_lenses(numbers)
+        return numbers.count_trend(_PERIODS[self.period.choice], self.lens.alias)
 
     def _show(self, numbers: PortfolioNumbers) -> None:
         self.lens.show_lenses(numbers)
-        period = _PERIODS[self.period.choice]
+        period = self._period = _PERIODS[self.period.choice]
         self._points = numbers.trend(period, self.lens.alias)
+        nothing = not any(point.reviewed for point in self._points)
+        self._stack.setCurrentIndex(int(nothing))
+        if nothing:
+            show_nothing(self.empty, numbers)
         self.chart.show_points(self._points, [self._label(point, period) for point in self._points])
         rows = [self._row(number, point, period) for number, point in enumerate(self._points)]
         self.table.show_rows(rows[::-1])
@@ -112,10 +126,6 @@ class TrendView(NumbersView):
             ),
         )
 
-    def _on_chosen(self) -> None:
-        if self.numbers:
-            self._show(self.numbers)
-
     def _on_point_chosen(self, number: int) -> None:
         self.table.choose(number)
 
@@ -123,7 +133,7 @@ class TrendView(NumbersView):
         if number is None or not 0 <= number < len(self._points):
             return
         point = self._points[number]
-        label = self._label(point, _PERIODS[self.period.choice])
+        label = self._label(point, self._period)
         if point.reviewed:
             words = self.tr(
                 "{label}: {high} high and {medium} medium risks in {workloads}, {share} answered."

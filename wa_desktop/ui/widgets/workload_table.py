@@ -1,128 +1,66 @@
-"""The portfolio's table: names with clients, a pill per pillar, keys for opening and sorting."""
+"""The portfolio's table: names with clients, a pill per pillar, many rows to choose, keys for opening and sorting."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QWidget
+from collections.abc import Iterable, Sequence
 
-from wa_desktop.domain.workload import Workload
-from wa_desktop.ui.models.portfolio import Cell, CellRole, Part, PortfolioModel, WorkloadRole
-from wa_desktop.ui.models.portfolio_filter import PortfolioFilter
-from wa_desktop.ui.models.rows import Index
-from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font, px, strong
-from wa_desktop.ui.widgets.pill import paint_pill, pill_font
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from wa_desktop.domain.portfolio import PortfolioEntry
+from wa_desktop.ui.models.portfolio import DOWN, UP, PortfolioModel
+from wa_desktop.ui.models.portfolio_cells import longest_texts
+from wa_desktop.ui.models.portfolio_columns import PILLS, Column, Part
+from wa_desktop.ui.portfolio.list_delegate import LINE_WIDTH, WorkloadDelegate
+from wa_desktop.ui.theme.type import font, px
+from wa_desktop.ui.widgets.pill import pill_font
 from wa_desktop.ui.widgets.plain_table import PlainTable
-from wa_desktop.ui.widgets.row_delegate import RowDelegate
 
 ROW_HEIGHT = 54
-PILL_HEIGHT = 28
-SIDE = 11
 NARROWEST_NAME = 170
+TEXT_WIDTH = 132
+"""Of columns with any text in them."""
 
+_LEAVING = (Part.CHANGED, Part.ANSWERED, Part.TREND, Part.NEXT)
+"""What goes first where there is no room: the panel beside tells it."""
 
-class WorkloadDelegate(RowDelegate):
-    """Draws one cell; user text is drawn as it is, never interpreted."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Background and line, then what the column is about."""
-        box: QRect = option.rect
-        state = option.state
-        theme = current_theme()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.fillRect(box, QColor(theme.surface_selected if selected else theme.surface_panel))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
-        if selected:
-            self._mark_row(painter, box, option.widget)
-        cell: Cell | None = index.data(CellRole)
-        if index.column() == 0:
-            if selected:
-                painter.fillRect(
-                    QRect(box.left(), box.top(), px(3), box.height()), QColor(theme.accent_focus)
-                )
-            self._paint_names(painter, box, index.data(WorkloadRole))
-        elif cell:
-            self._paint_pill(painter, box, cell)
-        else:
-            painter.setFont(font(13))
-            painter.setPen(QColor(theme.text_ink))
-            self._draw(painter, box.adjusted(px(10), 0, -px(4), 0), str(index.data()))
-        painter.restore()
-
-    def _paint_names(self, painter: QPainter, box: QRect, workload: Workload) -> None:
-        theme = current_theme()
-        room = box.adjusted(px(SIDE), 0, -px(8), 0)
-        upper = QRect(room.left(), room.top() + px(8), room.width(), px(20))
-        painter.setFont(strong(14))
-        painter.setPen(QColor(theme.text_ink))
-        self._draw(painter, upper if workload.client else room, workload.name)
-        if workload.client:
-            painter.setFont(font(12))
-            painter.setPen(QColor(theme.text_muted))
-            self._draw(
-                painter, QRect(room.left(), room.top() + px(28), room.width(), px(18)), workload.client
-            )
-
-    @staticmethod
-    def _mark_row(painter: QPainter, box: QRect, view: QWidget | None) -> None:
-        """Lines above and below the chosen row while the table has the keyboard."""
-        if view and view.hasFocus():
-            colour = QColor(current_theme().accent_focus)
-            painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), colour)
-            painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour)
-
-    def _paint_pill(self, painter: QPainter, box: QRect, cell: Cell) -> None:
-        """The pill in the middle, or at the left with its note."""
-        theme = current_theme()
-        room = box.adjusted(px(3), 0, -px(3), 0)
-        width = min(
-            room.width(), max(px(52), QFontMetrics(pill_font()).horizontalAdvance(cell.text) + px(14))
-        )
-        pill = QRectF(0, 0, width, px(PILL_HEIGHT))
-        pill.moveCenter(QRectF(room).center())
-        if cell.note:
-            pill.moveLeft(room.left() + px(4))
-            painter.setFont(font(12))
-            painter.setPen(QColor(theme.text_muted))
-            self._draw(painter, room.adjusted(width + px(14), 0, 0, 0), cell.note)
-        if cell.text in {"…", "–"}:
-            painter.setFont(font(13))
-            painter.setPen(QColor(theme.text_muted))
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, cell.text)
-        else:
-            paint_pill(painter, pill, cell.text, theme.tone(cell.risk))
-
-    @staticmethod
-    def _draw(painter: QPainter, box: QRect, text: str) -> None:
-        one_line = " ".join(text[:300].split())
-        shown = QFontMetrics(painter.font()).elidedText(one_line, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+_SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_MOVING = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
+)
 
 
 class WorkloadTable(PlainTable):
-    """Rows of workloads; `open_requested` on Enter or double click, `chosen` with the Workload or None."""
+    """Rows of workloads, of which several can be chosen.
+
+    `open_requested` on Enter or double click; `chosen` carries the PortfolioEntry in hand, or None, whenever the
+    choice is another one; `picked` says that a person made it and no program. `fitted` says that columns may have
+    other widths.
+    """
 
     open_requested = Signal()
     chosen = Signal(object)
+    picked = Signal()
+    fitted = Signal()
 
-    def __init__(self, model: PortfolioModel, rows: PortfolioFilter, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PortfolioModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._source, self._rows = model, rows
-        self.setModel(rows)
+        self._source = model
+        self._kept: tuple[str, list[str]] = ("", [])
+        self._restoring = False
+        self._fitted: tuple[Column, ...] = ()
+        self._longest: dict[Part, int] = {}
+        self.setModel(model)
         self.setItemDelegate(WorkloadDelegate(self))
         self.setAccessibleName(self.tr("Workloads"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setWordWrap(False)
         self._set_headers()
-        self._spans = QTimer(self, singleShot=True, interval=0)
-        self._spans.timeout.connect(self._show_spans)
-        self._spanned: set[int] = set()
-        for signal in (rows.layoutChanged, rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
-            signal.connect(self._on_rows_moved)
-        rows.dataChanged.connect(self._on_rows_changed)
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
+        model.modelReset.connect(self._on_reset)
         self.doubleClicked.connect(self._on_double_clicked)
 
     def _set_headers(self) -> None:
@@ -131,36 +69,34 @@ class WorkloadTable(PlainTable):
         upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         upright.setDefaultSectionSize(px(ROW_HEIGHT))
         header = self.horizontalHeader()
+        # One of its own, always empty: to draw a heading Qt asks of every row whether it is chosen in that column.
+        header.setSelectionModel(QItemSelectionModel(self._source, header))
         header.setFont(font(12, QFont.Weight.Bold))
         header.setHighlightSections(False)
         header.setMinimumSectionSize(px(40))
         header.setFixedHeight(px(36))
         header.viewport().setMouseTracking(True)
+        header.setSortIndicator(-1, UP)
         self.setSortingEnabled(True)
+
+    # Columns
 
     def fit_columns(self) -> None:
         """Give each column the room its longest text needs, and the name what is left.
 
-        Where that would be too little for names, pills move closer together; then the last change goes, then
-        the share of answers: the panel beside tells both. Where even that is too wide, the table scrolls.
+        Where that would be too little for names, pills move closer together; then columns that nobody chose go, one
+        after the other. Where even that is too wide, the table scrolls.
         """
-        columns = self._source.columns
+        columns = self._fitted = self._source.columns
         if not columns:
             return
         room = self.viewport().width()
-        wide, close = px(20), px(13)
-        for gap, left_out in (
-            (wide, ()),
-            (close, ()),
-            (close, (Part.CHANGED,)),
-            (close, (Part.CHANGED, Part.ANSWERED)),
-        ):
-            widths = [
-                0 if column.part in left_out else self._width(number, gap)
-                for number, column in enumerate(columns)
-            ]
+        widths = self._widths(px(20), ())
+        leaving = () if self._source.choice.chosen else _LEAVING
+        for count in range(len(leaving) + 1):
             if room - sum(widths) >= px(NARROWEST_NAME):
                 break
+            widths = self._widths(px(13), leaving[:count])
         header = self.horizontalHeader()
         for number, width in enumerate(widths):
             is_name = columns[number].part is Part.WORKLOAD
@@ -170,116 +106,193 @@ class WorkloadTable(PlainTable):
             header.setSectionHidden(number, not width and not is_name)
             if width or (is_name and not stretches):
                 header.resizeSection(number, width or px(NARROWEST_NAME))
+        self.fitted.emit()
 
-    def _width(self, number: int, gap: int) -> int:
-        """How wide a column is, by its longest text; 0 for the name, which takes what is left."""
-        part = self._source.columns[number].part
-        if part is Part.WORKLOAD:
-            return 0
-        metrics = QFontMetrics(pill_font() if part is Part.RISKS else font(13))
-        longest = max(metrics.horizontalAdvance(text) for text in self._source.longest_texts()[part])
+    def _widths(self, gap: int, left_out: Sequence[Part]) -> list[int]:
+        """How wide the columns are, by their longest texts; 0 for the name, which takes what is left."""
+        return [
+            0 if column.part in {Part.WORKLOAD, *left_out} else self._width(number, column, gap)
+            for number, column in enumerate(self._source.columns)
+        ]
+
+    def _width(self, number: int, column: Column, gap: int) -> int:
+        pills = column.part in PILLS
         heading = str(self._source.headerData(number, Qt.Orientation.Horizontal))
         heading_width = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(heading)
         # Pills stand in the middle, so the heading's sign for the order finds room within the gap.
-        return max(longest + gap, heading_width + (gap + px(4) if part is Part.RISKS else px(36)))
+        least = heading_width + (gap + px(4) if pills else px(36))
+        if column.part is Part.TREND:
+            return max(least, px(LINE_WIDTH) + px(26))
+        if column.part not in self._longest:
+            self._longest[column.part] = _longest(column.part)
+        if not self._longest[column.part]:
+            return max(least, px(TEXT_WIDTH))
+        return max(least, self._longest[column.part] + gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
         self.fit_columns()
 
+    def fitting_height(self) -> int:
+        """Header and all rows, in pixels, so that a short list ends where its last row does."""
+        header = self.horizontalHeader()
+        bar = self.horizontalScrollBar().sizeHint().height() if header.length() > self.width() else 0
+        return header.height() + self._source.rowCount() * px(ROW_HEIGHT) + bar + 1
+
+    # The choice
+
     @property
-    def current_workload(self) -> Workload | None:
-        """The chosen workload."""
-        rows = self.selectionModel().selectedRows()
-        return rows[0].data(WorkloadRole) if rows else None
+    def current_workload(self) -> PortfolioEntry | None:
+        """The workload in hand: the current row where it is chosen, else the first chosen one."""
+        rows = self._chosen_rows()
+        current = self.currentIndex().row()
+        row = current if current in rows else min(rows, default=-1)
+        return self._source.shown[row] if 0 <= row < len(self._source.shown) else None
 
-    def choose(self, workload_id: str) -> bool:
-        """Select a workload's row and show it; False if it is not among the rows."""
-        row = self._source.row_of(workload_id)
-        index = self._rows.mapFromSource(self._source.index(row, 0)) if row >= 0 else QModelIndex()
-        if not index.isValid():
-            return False
-        self.selectionModel().setCurrentIndex(
-            index,
-            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-        )
-        self.scrollTo(index)
-        return True
+    @property
+    def chosen_ids(self) -> list[str]:
+        """The ids of all chosen workloads, from the top."""
+        shown = self._source.shown
+        return [shown[row].id for row in sorted(self._chosen_rows()) if row < len(shown)]
 
-    def choose_near(self, row: int) -> None:
-        """Select the row of this number, or the last one where there are fewer."""
-        row = min(max(row, 0), self._rows.rowCount() - 1)
-        if row >= 0:
-            self.choose(self._rows.index(row, 0).data(WorkloadRole).id)
+    @property
+    def chosen_count(self) -> int:
+        """How many workloads are chosen."""
+        return sum(span.bottom() - span.top() + 1 for span in self._chosen_spans())
 
     @property
     def chosen_row(self) -> int:
-        """The number of the chosen row as shown; 0 if none is."""
+        """The number of the row in hand as shown; 0 if none is."""
         return max(0, self.currentIndex().row())
 
+    def choose(self, workload_id: str) -> bool:
+        """Choose a workload's row alone and show it; False if it is not among the rows."""
+        row = self._source.row_of(workload_id)
+        if row < 0:
+            return False
+        index = self._source.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, _ONLY)
+        self.scrollTo(index)
+        return True
+
+    def choose_many(self, ids: Iterable[str], current: str = "") -> None:
+        """Choose all of these that are shown; the first of them, or `current`, is in hand."""
+        rows = sorted(row for row in map(self._source.row_of, ids) if row >= 0)
+        in_hand = self._source.row_of(current)
+        last = self._source.columnCount() - 1
+        selection = QItemSelection()
+        for first, final in _spans(rows):
+            selection.select(self._source.index(first, 0), self._source.index(final, last))
+        if rows:
+            row = in_hand if in_hand in rows else rows[0]
+            self.selectionModel().setCurrentIndex(
+                self._source.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        self.selectionModel().select(selection, _ONLY)
+
+    def choose_near(self, row: int) -> None:
+        """Choose the row of this number, or the last one where there are fewer."""
+        row = min(max(row, 0), self._source.rowCount() - 1)
+        if row >= 0:
+            self.choose(self._source.shown[row].id)
+
+    def _chosen_rows(self) -> set[int]:
+        return {row for span in self._chosen_spans() for row in range(span.top(), span.bottom() + 1)}
+
+    def _chosen_spans(self) -> Sequence[QItemSelectionRange]:
+        return self.selectionModel().selection().toList()
+
+    def _on_about_to_reset(self) -> None:
+        """Rows lose their numbers with every other filter or order: keep which workloads were chosen."""
+        current, shown = self.currentIndex().row(), self._source.shown
+        in_hand = shown[current].id if 0 <= current < len(shown) else ""
+        self._kept = (in_hand, self.chosen_ids)
+
+    def _on_reset(self) -> None:
+        (in_hand, ids), self._kept = self._kept, ("", [])
+        self._show_order()
+        if self._fitted != self._source.columns:
+            self.fit_columns()
+        self._restoring = True
+        self.choose_many(ids, in_hand)
+        self._restoring = False
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        self.chosen.emit(self.current_workload)
+
+    # Sorting
+
     def column_names(self) -> list[str]:
-        """What the table can be sorted by, in whole words."""
+        """What the table can be sorted by with a click, in whole words."""
         role = Qt.ItemDataRole.AccessibleTextRole
         numbers = range(len(self._source.columns))
         return [str(self._source.headerData(number, Qt.Orientation.Horizontal, role)) for number in numbers]
 
     def sort_by(self, number: int) -> None:
         """Sort by a column, in the other direction if it is sorted by already."""
-        header = self.horizontalHeader()
-        order = Qt.SortOrder(
-            self._source.headerData(number, Qt.Orientation.Horizontal, Qt.ItemDataRole.InitialSortOrderRole)
-        )
-        if header.sortIndicatorSection() == number and header.sortIndicatorOrder() == order:
-            up = Qt.SortOrder.AscendingOrder
-            order = Qt.SortOrder.DescendingOrder if order == up else up
+        column = self._source.columns[number]
+        order = self._source.first_order(column)
+        if self._source.order == (column, order):
+            order = DOWN if order is UP else UP
         self.sortByColumn(number, order)
 
-    def fitting_height(self) -> int:
-        """Header and all rows, in pixels, so that a short list ends where its last row does."""
-        header = self.horizontalHeader()
-        bar = self.horizontalScrollBar().sizeHint().height() if header.length() > self.width() else 0
-        return header.height() + self._rows.rowCount() * px(ROW_HEIGHT) + bar + 1
+    def sort_as_changed(self) -> None:
+        """The last changed first, as the workspace has them."""
+        self.sortByColumn(-1, UP)
 
-    def selectionChanged(self, selected: object, deselected: object) -> None:
-        """Tell which workload is chosen now."""
-        super().selectionChanged(selected, deselected)  # type: ignore[arg-type] # handed on as it came
-        self.chosen.emit(self.current_workload)
+    def _show_order(self) -> None:
+        """The sign in the heading follows the model: columns come and go, and the order stays."""
+        column, order = self._source.order
+        number = self._source.columns.index(column) if column in self._source.columns else -1
+        header = self.horizontalHeader()
+        if (header.sortIndicatorSection(), header.sortIndicatorOrder()) != (number, order):
+            header.blockSignals(True)
+            header.setSortIndicator(number, order)
+            header.blockSignals(False)
+
+    # What happens
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which workload is in hand now."""
+        super().selectionChanged(selected, deselected)
+        if not self._restoring:
+            self.chosen.emit(self.current_workload)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a row is a person's choice."""
+        super().mousePressEvent(event)
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.picked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Home and End go to the first and last row; everything else is Qt's."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
             self._on_double_clicked()
-        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            self.choose_near(0 if event.key() == Qt.Key.Key_Home else self._rows.rowCount() - 1)
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and plain:
+            self.choose_near(0 if event.key() == Qt.Key.Key_Home else self._source.rowCount() - 1)
+            self.picked.emit()
         else:
             super().keyPressEvent(event)
+            if event.key() in _MOVING:
+                self.picked.emit()
 
     def _on_double_clicked(self) -> None:
         if self.current_workload:
             self.open_requested.emit()
 
-    def _on_rows_changed(self) -> None:
-        self._spans.start()
 
-    def _on_rows_moved(self) -> None:
-        """Qt drops or shifts spans with their rows, so what is remembered of them counts no more."""
-        if self._spanned:
-            self._spanned = set()
-            self.clearSpans()
-        self._spans.start()
+def _longest(part: Part) -> int:
+    """How wide the longest text of a column is; 0 where it may be any."""
+    metrics = QFontMetrics(pill_font() if part in PILLS else font(13))
+    return max((metrics.horizontalAdvance(text) for text in longest_texts(part)), default=0)
 
-    def _show_spans(self) -> None:
-        """Let the totals of a workload without the framework lie over all pillars."""
-        width = sum(column.part is Part.RISKS for column in self._source.columns)
-        places = [
-            self._rows.mapFromSource(self._source.index(row, 0))
-            for row in self._source.rows_without_framework()
-        ]
-        spans = {place.row() for place in places if place.isValid()} if width > 1 else set()
-        if spans == self._spanned:
-            return
-        self.clearSpans()
-        for row in spans:
-            self.setSpan(row, 1, 1, width)
-        self._spanned = spans
+
+def _spans(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Numbers in order as first and last of each run."""
+    start = 0
+    for place in range(1, len(rows) + 1):
+        if place == len(rows) or rows[place] != rows[place - 1] + 1:
+            yield rows[start], rows[place - 1]
+            start = place
