@@ -3,6 +3,7 @@
 PYTHON ?= python3
 WORKERS ?= 2
 ARGS ?=
+BENCH ?= tests/benchmarks
 VENV := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -39,7 +40,7 @@ torture: ## The long tests that `make test` leaves out
 
 bench: ## How long every action takes on 10 to 1,000 workloads, as a table (WA_BENCH_SIZES="10,10000")
 	@$(PYTHON) packaging/setup_env.py dev
-	$(OFFSCREEN) $(VENV)/python -m pytest -m benchmark tests/benchmarks
+	$(OFFSCREEN) $(VENV)/python -m pytest -m benchmark $(BENCH)
 
 strings: ## Gather every translatable sentence into resources/i18n/wa_desktop_template.ts
 	@$(PYTHON) packaging/setup_env.py dev

@@ -22,6 +22,7 @@ from wa_desktop.system.paths import (
     state_file,
 )
 from wa_desktop.system.places import Places
+from wa_desktop.system.reminders import Reminders
 from wa_desktop.system.settings import Settings, read_settings, write_settings
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def _open_window(path: Path | None) -> int:
         raise
     appearance = _dress(app, workspace, settings)
     appearance.window.show()
+    appearance.window.cadence.remind_soon()
     favour_window()
     code = app.exec()
     window = appearance.window
@@ -82,9 +84,12 @@ def _choose(path: Path | None, settings: Settings) -> Path:
 
 
 def _open_workspace(path: Path) -> Workspace:
+    from wa_desktop.review.author import tidy_author
     from wa_desktop.review.workspace import Workspace
 
-    return Workspace.open(path, lenses_dir())
+    workspace = Workspace.open(path, lenses_dir())
+    workspace.author = tidy_author(read_settings(settings_file()).author)
+    return workspace
 
 
 def _show_start_problem(app: QApplication, error: KnownError) -> None:
@@ -104,10 +109,14 @@ def _dress(app: QApplication, workspace: Workspace, settings: Settings) -> Appea
     from wa_desktop.ui.bridge import Bridge
     from wa_desktop.ui.crash import CrashReporter
     from wa_desktop.ui.main_window import MainWindow
+    from wa_desktop.ui.signing import Signing
 
     sys.excepthook = CrashReporter(log_dir(), app).report
     places = Places.read(state_file())
-    make = partial(MainWindow, Bridge(workspace, app), _open_workspace, resources_dir(), places)
+    reminders = Reminders(places, settings_file())
+    bridge = Bridge(workspace, app)
+    Signing(bridge, asked=settings.author_asked).chosen.connect(_remember_author)
+    make = partial(MainWindow, bridge, _open_workspace, resources_dir(), places, reminders=reminders)
     appearance = Appearance(app, resources_dir(), make, settings.theme)
     appearance.window.restore_geometry(settings.geometry)
     appearance.theme_chosen.connect(_remember_theme)
@@ -117,6 +126,10 @@ def _dress(app: QApplication, workspace: Workspace, settings: Settings) -> Appea
 
 def _remember_theme(theme: str) -> None:
     _remember(theme=theme)
+
+
+def _remember_author(name: str) -> None:
+    _remember(author=name, author_asked=True)
 
 
 def _remember_text_size(percent: int) -> None:

@@ -11,6 +11,146 @@
     </message>
   </context>
   <context>
+    <name>AnswersPreview</name>
+    <message numerus="yes">
+      <source>%n answer(s)</source>
+      <translation>
+        <numerusform>%n answer</numerusform>
+        <numerusform>%n answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswersPreview</name>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswersPreview</name>
+    <message numerus="yes">
+      <source>%n of them hidden</source>
+      <translation>
+        <numerusform>%n of them hidden</numerusform>
+        <numerusform>%n of them hidden</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswersPreview</name>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswersPreview</name>
+    <message numerus="yes">
+      <source>%n question(s) would leave High</source>
+      <translation>
+        <numerusform>%n question would leave High</numerusform>
+        <numerusform>%n questions would leave High</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswersPreview</name>
+    <message numerus="yes">
+      <source>%n question(s) would rise to High</source>
+      <translation>
+        <numerusform>%n question would rise to High</numerusform>
+        <numerusform>%n questions would rise to High</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplyTemplateDialog</name>
+    <message numerus="yes">
+      <source>%n answer(s) filled</source>
+      <translation>
+        <numerusform>%n answer filled</numerusform>
+        <numerusform>%n answers filled</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplyTemplateDialog</name>
+    <message numerus="yes">
+      <source>%n workload(s) refused:</source>
+      <translation>
+        <numerusform>%n workload refused:</numerusform>
+        <numerusform>%n workloads refused:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplyTemplateDialog</name>
+    <message numerus="yes">
+      <source>%n workload(s) would have too many lenses.</source>
+      <translation>
+        <numerusform>%n workload would have too many lenses.</numerusform>
+        <numerusform>%n workloads would have too many lenses.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplyTemplateDialog</name>
+    <message numerus="yes">
+      <source>Apply a template to %n workload(s)</source>
+      <translation>
+        <numerusform>Apply a template to %n workload</numerusform>
+        <numerusform>Apply a template to %n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplyTemplateDialog</name>
+    <message numerus="yes">
+      <source>It would fill %n answer(s)</source>
+      <translation>
+        <numerusform>It would fill %n answer</numerusform>
+        <numerusform>It would fill %n answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplyTemplateDialog</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplyTemplateDialog</name>
+    <message numerus="yes">
+      <source>in %n workload(s).</source>
+      <translation>
+        <numerusform>in %n workload.</numerusform>
+        <numerusform>in %n workloads.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BenchmarkView</name>
+    <message numerus="yes">
+      <source>%n workload(s) compared</source>
+      <translation>
+        <numerusform>%n workload compared</numerusform>
+        <numerusform>%n workloads compared</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BoardColumn</name>
     <message numerus="yes">
       <source>{status}: %n action(s), {days}</source>
@@ -61,12 +201,292 @@
     </message>
   </context>
   <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>%n of them are reviewed along it already and stay as they are.</source>
+      <translation>
+        <numerusform>%n of them are reviewed along it already and stay as they are.</numerusform>
+        <numerusform>%n of them are reviewed along it already and stay as they are.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>%n skipped:</source>
+      <translation>
+        <numerusform>%n skipped:</numerusform>
+        <numerusform>%n skipped:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>%n were refused:</source>
+      <translation>
+        <numerusform>%n were refused:</numerusform>
+        <numerusform>%n were refused:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>%n were so already.</source>
+      <translation>
+        <numerusform>%n were so already.</numerusform>
+        <numerusform>%n were so already.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>%n workload(s)</source>
+      <translation>
+        <numerusform>%n workload</numerusform>
+        <numerusform>%n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>Remove tags from %n workload(s)</source>
+      <translation>
+        <numerusform>Remove tags from %n workload</numerusform>
+        <numerusform>Remove tags from %n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>Review %n workload(s) along “{lens}” too?</source>
+      <translation>
+        <numerusform>Review %n workload along “{lens}” too?</numerusform>
+        <numerusform>Review %n workloads along “{lens}” too?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>Stopped; %n were left as they are.</source>
+      <translation>
+        <numerusform>Stopped; %n were left as they are.</numerusform>
+        <numerusform>Stopped; %n were left as they are.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>Write the reports of %n workload(s)?</source>
+      <translation>
+        <numerusform>Write the reports of %n workload?</numerusform>
+        <numerusform>Write the reports of %n workloads?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+      <source>{workloads} and %n more</source>
+      <translation>
+        <numerusform>{workloads} and %n more</numerusform>
+        <numerusform>{workloads} and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BulkBar</name>
     <message numerus="yes">
       <source>%n action(s) chosen</source>
       <translation>
         <numerusform>%n action chosen</numerusform>
         <numerusform>%n actions chosen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+      <source>%n workload(s) chosen</source>
+      <translation>
+        <numerusform>%n workload chosen</numerusform>
+        <numerusform>%n workloads chosen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+      <source>Archive %n</source>
+      <translation>
+        <numerusform>Archive %n</numerusform>
+        <numerusform>Archive %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+      <source>Take %n out of the archive</source>
+      <translation>
+        <numerusform>Take %n out of the archive</numerusform>
+        <numerusform>Take %n out of the archive</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkExportDialog</name>
+    <message numerus="yes">
+      <source>Write the review data of %n workload(s)?</source>
+      <translation>
+        <numerusform>Write the review data of %n workload?</numerusform>
+        <numerusform>Write the review data of %n workloads?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkTagDialog</name>
+    <message numerus="yes">
+      <source>Tag %n workload(s)</source>
+      <translation>
+        <numerusform>Tag %n workload</numerusform>
+        <numerusform>Tag %n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+      <source>%n next review(s), each as a whole day.</source>
+      <translation>
+        <numerusform>%n next review, each as a whole day.</numerusform>
+        <numerusform>%n next reviews, each as a whole day.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeDialog</name>
+    <message numerus="yes">
+      <source>%n character(s) too many.</source>
+      <translation>
+        <numerusform>%n character too many.</numerusform>
+        <numerusform>%n characters too many.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+      <source>%n change(s) in the history</source>
+      <translation>
+        <numerusform>%n change in the history</numerusform>
+        <numerusform>%n changes in the history</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+      <source>%n milestone(s)</source>
+      <translation>
+        <numerusform>%n milestone</numerusform>
+        <numerusform>%n milestones</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n template</numerusform>
+        <numerusform>%n templates</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+      <source>%n thing(s) wrong with this workspace</source>
+      <translation>
+        <numerusform>%n thing wrong with this workspace</numerusform>
+        <numerusform>%n things wrong with this workspace</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+      <source>%n workload(s)</source>
+      <translation>
+        <numerusform>%n workload</numerusform>
+        <numerusform>%n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ClientsView</name>
+    <message numerus="yes">
+      <source>%n client(s)</source>
+      <translation>
+        <numerusform>%n client</numerusform>
+        <numerusform>%n clients</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+      <source>%n practice(s) added</source>
+      <translation>
+        <numerusform>%n practice added</numerusform>
+        <numerusform>%n practices added</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+      <source>%n practice(s) dropped</source>
+      <translation>
+        <numerusform>%n practice dropped</numerusform>
+        <numerusform>%n practices dropped</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+      <source>%n question(s) added</source>
+      <translation>
+        <numerusform>%n question added</numerusform>
+        <numerusform>%n questions added</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+      <source>%n question(s) dropped</source>
+      <translation>
+        <numerusform>%n question dropped</numerusform>
+        <numerusform>%n questions dropped</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -101,72 +521,22 @@
     </message>
   </context>
   <context>
-    <name>CopyPreview</name>
-    <message numerus="yes">
-      <source>%n answer(s)</source>
-      <translation>
-        <numerusform>%n answer</numerusform>
-        <numerusform>%n answers</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CopyPreview</name>
-    <message numerus="yes">
-      <source>%n note(s)</source>
-      <translation>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n notes</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CopyPreview</name>
-    <message numerus="yes">
-      <source>%n of them hidden</source>
-      <translation>
-        <numerusform>%n of them hidden</numerusform>
-        <numerusform>%n of them hidden</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CopyPreview</name>
-    <message numerus="yes">
-      <source>%n question(s)</source>
-      <translation>
-        <numerusform>%n question</numerusform>
-        <numerusform>%n questions</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CopyPreview</name>
-    <message numerus="yes">
-      <source>%n question(s) would leave High</source>
-      <translation>
-        <numerusform>%n question would leave High</numerusform>
-        <numerusform>%n questions would leave High</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CopyPreview</name>
-    <message numerus="yes">
-      <source>%n question(s) would rise to High</source>
-      <translation>
-        <numerusform>%n question would rise to High</numerusform>
-        <numerusform>%n questions would rise to High</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>CopySourcesModel</name>
     <message numerus="yes">
       <source>%n milestone(s)</source>
       <translation>
         <numerusform>%n milestone</numerusform>
         <numerusform>%n milestones</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageView</name>
+    <message numerus="yes">
+      <source>%n workload(s) not begun or on an older version</source>
+      <translation>
+        <numerusform>%n workload not begun or on an older version</numerusform>
+        <numerusform>%n workloads not begun or on an older version</numerusform>
       </translation>
     </message>
   </context>
@@ -187,6 +557,26 @@
       <translation>
         <numerusform>%n account</numerusform>
         <numerusform>%n accounts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DueList</name>
+    <message numerus="yes">
+      <source>%n in the next 30 days</source>
+      <translation>
+        <numerusform>%n in the next 30 days</numerusform>
+        <numerusform>%n in the next 30 days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DueList</name>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n overdue</numerusform>
+        <numerusform>%n overdue</numerusform>
       </translation>
     </message>
   </context>
@@ -267,6 +657,16 @@
       <translation>
         <numerusform>%n piece of evidence</numerusform>
         <numerusform>%n pieces of evidence</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterMenuButton</name>
+    <message numerus="yes">
+      <source>Filter the workloads, %n choice(s) in force</source>
+      <translation>
+        <numerusform>Filter the workloads, %n choice in force</numerusform>
+        <numerusform>Filter the workloads, %n choices in force</numerusform>
       </translation>
     </message>
   </context>
@@ -373,6 +773,16 @@
   <context>
     <name>GapsView</name>
     <message numerus="yes">
+      <source>%n practice(s) missing where a question is at risk</source>
+      <translation>
+        <numerusform>%n practice missing where a question is at risk</numerusform>
+        <numerusform>%n practices missing where a question is at risk</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GapsView</name>
+    <message numerus="yes">
       <source>%n question(s) still open.</source>
       <translation>
         <numerusform>%n question still open.</numerusform>
@@ -417,6 +827,36 @@
       <translation>
         <numerusform>%n service</numerusform>
         <numerusform>%n services</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HeatView</name>
+    <message numerus="yes">
+      <source>%n workload(s)</source>
+      <translation>
+        <numerusform>%n workload</numerusform>
+        <numerusform>%n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HeatView</name>
+    <message numerus="yes">
+      <source>%n workload(s) still being counted</source>
+      <translation>
+        <numerusform>%n workload still being counted</numerusform>
+        <numerusform>%n workloads still being counted</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+      <source>%n change(s)</source>
+      <translation>
+        <numerusform>%n change</numerusform>
+        <numerusform>%n changes</numerusform>
       </translation>
     </message>
   </context>
@@ -501,6 +941,26 @@
     </message>
   </context>
   <context>
+    <name>LensPanel</name>
+    <message numerus="yes">
+      <source>%n review(s) use an earlier version.</source>
+      <translation>
+        <numerusform>%n review use an earlier version.</numerusform>
+        <numerusform>%n reviews use an earlier version.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Lenses</name>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n template</numerusform>
+        <numerusform>%n templates</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Lenses</name>
     <message numerus="yes">
       <source>%n workload(s)</source>
@@ -517,6 +977,16 @@
       <translation>
         <numerusform>%n lens in this workspace</numerusform>
         <numerusform>%n lenses in this workspace</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ListMessage</name>
+    <message numerus="yes">
+      <source>•  and %n more</source>
+      <translation>
+        <numerusform>•  and %n more</numerusform>
+        <numerusform>•  and %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -693,6 +1163,26 @@
   <context>
     <name>PortfolioActions</name>
     <message numerus="yes">
+      <source>Archive %n</source>
+      <translation>
+        <numerusform>Archive %n</numerusform>
+        <numerusform>Archive %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PortfolioActions</name>
+    <message numerus="yes">
+      <source>Take %n out of the archive</source>
+      <translation>
+        <numerusform>Take %n out of the archive</numerusform>
+        <numerusform>Take %n out of the archive</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PortfolioActions</name>
+    <message numerus="yes">
       <source>the answers to %n question(s)</source>
       <translation>
         <numerusform>the answers to %n question</numerusform>
@@ -723,10 +1213,10 @@
   <context>
     <name>PortfolioPage</name>
     <message numerus="yes">
-      <source>%n shown</source>
+      <source>%n review(s) overdue</source>
       <translation>
-        <numerusform>%n shown</numerusform>
-        <numerusform>%n shown</numerusform>
+        <numerusform>%n review overdue</numerusform>
+        <numerusform>%n reviews overdue</numerusform>
       </translation>
     </message>
   </context>
@@ -741,12 +1231,72 @@
     </message>
   </context>
   <context>
+    <name>PortfolioReportDialog</name>
+    <message numerus="yes">
+      <source>All that are shown · %n workload(s)</source>
+      <translation>
+        <numerusform>All that are shown · %n workload</numerusform>
+        <numerusform>All that are shown · %n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PortfolioReportDialog</name>
+    <message numerus="yes">
+      <source>The chosen workloads · %n workload(s)</source>
+      <translation>
+        <numerusform>The chosen workloads · %n workload</numerusform>
+        <numerusform>The chosen workloads · %n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PortfolioReportDialog</name>
+    <message numerus="yes">
+      <source>{client} · %n workload(s)</source>
+      <translation>
+        <numerusform>{client} · %n workload</numerusform>
+        <numerusform>{client} · %n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PortfolioReportDialog</name>
+    <message numerus="yes">
+      <source>✓ {name} is written, %n page(s).</source>
+      <translation>
+        <numerusform>✓ {name} is written, %n page.</numerusform>
+        <numerusform>✓ {name} is written, %n pages.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PortfolioReportDialog</name>
+    <message numerus="yes">
+      <source>✓ {name} is written, %n sheet(s).</source>
+      <translation>
+        <numerusform>✓ {name} is written, %n sheet.</numerusform>
+        <numerusform>✓ {name} is written, %n sheets.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PortfolioViewsModel</name>
     <message numerus="yes">
       <source>{view}: %n workload(s)</source>
       <translation>
         <numerusform>{view}: %n workload</numerusform>
         <numerusform>{view}: %n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PortfolioWelcome</name>
+    <message numerus="yes">
+      <source>Show %n template(s)</source>
+      <translation>
+        <numerusform>Show %n template</numerusform>
+        <numerusform>Show %n templates</numerusform>
       </translation>
     </message>
   </context>
@@ -791,12 +1341,92 @@
     </message>
   </context>
   <context>
+    <name>ReminderLine</name>
+    <message numerus="yes">
+      <source>%n review(s) are overdue.</source>
+      <translation>
+        <numerusform>%n review are overdue.</numerusform>
+        <numerusform>%n reviews are overdue.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReportOptions</name>
     <message numerus="yes">
       <source>✓ {name} is written, %n page(s).</source>
       <translation>
         <numerusform>✓ {name} is written, %n page.</numerusform>
         <numerusform>✓ {name} is written, %n pages.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoreChangesModel</name>
+    <message numerus="yes">
+      <source>%n answer(s) not restored</source>
+      <translation>
+        <numerusform>%n answer not restored</numerusform>
+        <numerusform>%n answers not restored</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+      <source>%n question(s) restored from “{milestone}”. {key} takes it back.</source>
+      <translation>
+        <numerusform>%n question restored from “{milestone}”. {key} takes it back.</numerusform>
+        <numerusform>%n questions restored from “{milestone}”. {key} takes it back.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+      <source>Restore %n answer(s)</source>
+      <translation>
+        <numerusform>Restore %n answer</numerusform>
+        <numerusform>Restore %n answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+      <source>Restore %n note(s)</source>
+      <translation>
+        <numerusform>Restore %n note</numerusform>
+        <numerusform>Restore %n notes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RestorePreview</name>
+    <message numerus="yes">
+      <source>%n note(s) of today removed</source>
+      <translation>
+        <numerusform>%n note of today removed</numerusform>
+        <numerusform>%n notes of today removed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RestorePreview</name>
+    <message numerus="yes">
+      <source>%n note(s) of today replaced</source>
+      <translation>
+        <numerusform>%n note of today replaced</numerusform>
+        <numerusform>%n notes of today replaced</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RestorePreview</name>
+    <message numerus="yes">
+      <source>Kept: %n note(s) written since.</source>
+      <translation>
+        <numerusform>Kept: %n note written since.</numerusform>
+        <numerusform>Kept: %n notes written since.</numerusform>
       </translation>
     </message>
   </context>
@@ -817,6 +1447,56 @@
       <translation>
         <numerusform>%n action have no owner or no date.</numerusform>
         <numerusform>%n actions have no owner or no date.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message numerus="yes">
+      <source>%n answer(s)</source>
+      <translation>
+        <numerusform>%n answer</numerusform>
+        <numerusform>%n answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message numerus="yes">
+      <source>%n lens(es)</source>
+      <translation>
+        <numerusform>%n lens</numerusform>
+        <numerusform>%n lenses</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ThisQuarter</name>
+    <message numerus="yes">
+      <source>%n risk(s) closed</source>
+      <translation>
+        <numerusform>%n risk closed</numerusform>
+        <numerusform>%n risks closed</numerusform>
       </translation>
     </message>
   </context>
@@ -851,12 +1531,232 @@
     </message>
   </context>
   <context>
+    <name>TrendView</name>
+    <message numerus="yes">
+      <source>%n milestone(s) cannot be trusted; a cross stands in the place.</source>
+      <translation>
+        <numerusform>%n milestone cannot be trusted; a cross stands in the place.</numerusform>
+        <numerusform>%n milestones cannot be trusted; a cross stands in the place.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TrendView</name>
+    <message numerus="yes">
+      <source>%n of them without a due date.</source>
+      <translation>
+        <numerusform>%n of them without a due date.</numerusform>
+        <numerusform>%n of them without a due date.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TrendView</name>
+    <message numerus="yes">
+      <source>%n workload(s)</source>
+      <translation>
+        <numerusform>%n workload</numerusform>
+        <numerusform>%n workloads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TrendView</name>
+    <message numerus="yes">
+      <source>Read and verified: %n milestone(s).</source>
+      <translation>
+        <numerusform>Read and verified: %n milestone.</numerusform>
+        <numerusform>Read and verified: %n milestones.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TrendView</name>
+    <message numerus="yes">
+      <source>Reading %n milestone(s)…</source>
+      <translation>
+        <numerusform>Reading %n milestone…</numerusform>
+        <numerusform>Reading %n milestones…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TrialDialog</name>
     <message numerus="yes">
       <source>%n practice(s) ticked: {days}</source>
       <translation>
         <numerusform>%n practice ticked: {days}</numerusform>
         <numerusform>%n practices ticked: {days}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n answer(s)</source>
+      <translation>
+        <numerusform>%n answer</numerusform>
+        <numerusform>%n answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n answer(s) kept</source>
+      <translation>
+        <numerusform>%n answer kept</numerusform>
+        <numerusform>%n answers kept</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%n changed</numerusform>
+        <numerusform>%n changed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n flag(s)</source>
+      <translation>
+        <numerusform>%n flag</numerusform>
+        <numerusform>%n flags</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n gone</source>
+      <translation>
+        <numerusform>%n gone</numerusform>
+        <numerusform>%n gone</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n new practice(s)</source>
+      <translation>
+        <numerusform>%n new practice</numerusform>
+        <numerusform>%n new practices</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n new question(s)</source>
+      <translation>
+        <numerusform>%n new question</numerusform>
+        <numerusform>%n new questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence</source>
+      <translation>
+        <numerusform>%n piece of evidence</numerusform>
+        <numerusform>%n pieces of evidence</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n practice(s) gone</source>
+      <translation>
+        <numerusform>%n practice gone</numerusform>
+        <numerusform>%n practices gone</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n practice(s) reworded</source>
+      <translation>
+        <numerusform>%n practice reworded</numerusform>
+        <numerusform>%n practices reworded</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n practice(s) to answer</source>
+      <translation>
+        <numerusform>%n practice to answer</numerusform>
+        <numerusform>%n practices to answer</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n practice(s) to answer anew</source>
+      <translation>
+        <numerusform>%n practice to answer anew</numerusform>
+        <numerusform>%n practices to answer anew</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>The plan and decisions name %n practice(s) or question(s) that are gone.</source>
+      <translation>
+        <numerusform>The plan and decisions name %n practice or question that are gone.</numerusform>
+        <numerusform>The plan and decisions name %n practices or questions that are gone.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>UpgradeBar</name>
+    <message numerus="yes">
+      <source>and of %n other(s)</source>
+      <translation>
+        <numerusform>and of %n other</numerusform>
+        <numerusform>and of %n others</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>UpgradeDialog</name>
+    <message numerus="yes">
+      <source>%n review(s) upgraded, each with a milestone of before.</source>
+      <translation>
+        <numerusform>%n review upgraded, each with a milestone of before.</numerusform>
+        <numerusform>%n reviews upgraded, each with a milestone of before.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>UpgradeDialog</name>
+    <message numerus="yes">
+      <source>Upgrade %n review(s)</source>
+      <translation>
+        <numerusform>Upgrade %n review</numerusform>
+        <numerusform>Upgrade %n reviews</numerusform>
       </translation>
     </message>
   </context>
@@ -907,6 +1807,86 @@
       <translation>
         <numerusform>Makes %n action, one for each practice.</numerusform>
         <numerusform>Makes %n actions, one for each practice.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%n action(s)</source>
+      <translation>
+        <numerusform>%n action</numerusform>
+        <numerusform>%n actions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%n action(s) left</source>
+      <translation>
+        <numerusform>%n action left</numerusform>
+        <numerusform>%n actions left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%n day(s) late</source>
+      <translation>
+        <numerusform>%n day late</numerusform>
+        <numerusform>%n days late</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%n decision(s)</source>
+      <translation>
+        <numerusform>%n decision</numerusform>
+        <numerusform>%n decisions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>in %n day(s)</source>
+      <translation>
+        <numerusform>in %n day</numerusform>
+        <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>planned: %n left</source>
+      <translation>
+        <numerusform>planned: %n left</numerusform>
+        <numerusform>planned: %n left</numerusform>
       </translation>
     </message>
   </context>

@@ -218,6 +218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check this workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy answers from…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,6 +258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History of the question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a lens…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -286,11 +294,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next reviews as a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note a decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a significant change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,6 +350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remind of overdue reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -346,7 +366,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy of the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,6 +437,10 @@
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your name…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerChangesModel</name>
@@ -456,6 +488,190 @@
     </message>
 </context>
 <context>
+    <name>AnswersPreview</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) would leave High</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) would rise to High</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client-visible notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show risk changes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} and {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in {questions} will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplyTemplateDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) filled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) refused:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) would have too many lenses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply a template to %n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds the template&apos;s lenses where they are missing, and fills open answers and empty notes. What was said before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It would fill %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template yet. Save a review as a template first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to fill: all that it says is said there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n workload(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendeeTable</name>
     <message>
         <source>Enter begins the next line. Lines such as “Name, role” can be pasted.</source>
@@ -498,6 +714,60 @@
     </message>
 </context>
 <context>
+    <name>AuthorBar</name>
+    <message>
+        <source>Stay anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my login name ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is reviewing? Your name signs changes in the history and stays in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs your changes in the history from now on. What was signed before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to stay anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my login name ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -505,6 +775,59 @@
     </message>
     <message>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkView</name>
+    <message>
+        <source> · not archived, at least 60% answered · the lowest score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It names no workload, client, day or tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the benchmark without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box holds the middle half of the others, the line in it is their median. The percentile is the share of the others with a lower score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads by score</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -647,12 +970,188 @@
     </message>
 </context>
 <context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+        <source>%n of them are reviewed along it already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying the lens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written into “{folder}”: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its questions are added to each review; all answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens applied to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF each, compared with the last milestone. Each takes a second or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the archive: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tags from %n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n workload(s) along “{lens}” too?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags removed from {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the archive: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the reports of %n workload(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{workloads} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{workloads}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkAskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n action(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -661,6 +1160,20 @@
     <message>
         <source>Another owner…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Days…</source>
@@ -679,11 +1192,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {days} days, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,8 +1228,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review data as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n out of the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} · {days}</source>
@@ -742,6 +1285,35 @@
     </message>
 </context>
 <context>
+    <name>BulkExportDialog</name>
+    <message>
+        <source>Also what was noted of a significant change; both are not for the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON file each: properties, answers, notes, risks, actions and decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the review data of %n workload(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkOwnerDialog</name>
     <message>
         <source>Owner</source>
@@ -753,6 +1325,43 @@
     </message>
 </context>
 <context>
+    <name>BulkTagDialog</name>
+    <message>
+        <source>A workload that has this key already gets the new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as team or cost-center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkValueDialog</name>
     <message>
         <source>Cancel</source>
@@ -760,6 +1369,29 @@
     </message>
     <message>
         <source>Set for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BurnDownChart</name>
+    <message>
+        <source>Burn-down of the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left if done when due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -807,6 +1439,58 @@
     </message>
 </context>
 <context>
+    <name>CadenceFields</name>
+    <message>
+        <source>Counted from the last milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes before the cadence, once. Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cadence} · next {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n next review(s), each as a whole day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file into a calendar. A later file moves the days of this one and adds no second ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Back</source>
@@ -830,9 +1514,162 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>A review is due now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {day}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save milestone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new region, architecture, team or demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review is due from now on, until the next milestone is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesTable</name>
     <message>
         <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) in the history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong with this workspace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain digest of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it outside of this file. Entries changed or taken away later show when it is checked against: wa-desktop check --head, then the digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,6 +1688,332 @@
     <name>ChosenPrioritiesModel</name>
     <message>
         <source>{number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsView</name>
+    <message>
+        <source> · the first {count} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · the most high risks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium} medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>{count} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>As at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommonGaps</name>
+    <message>
+        <source>Most common gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question and practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>%n practice(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions done in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on pillars and lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other changes of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score per pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, actions and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareScores</name>
+    <message>
+        <source>Filled: {after}. Dashed: {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither state has a score along this lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>What changed between the two states</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>A milestone as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between “{before}” and “{after}” all answers, notes, actions and decisions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different states to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save milestone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one at the end of a workshop. Then every later state can be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same state twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This milestone cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at a milestone. Go back to the review of now to compare states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -924,6 +2087,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>solid: “{here}”   dashed: “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{practice} in the AWS documentation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -985,66 +2152,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tick at least one question.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CopyPreview</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) would leave High</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) would rise to High</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Client-visible notes</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Evidence and flags are never copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here and there, the same is said, or nothing was said there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,19 +2175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only what is open here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,39 +2183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show risk changes only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is answered there is answered here, too, and some of it differently. Untick “{option}” to see where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no named client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{answers} and {notes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} in {questions} will change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1200,6 +2279,59 @@
     </message>
     <message>
         <source>{word} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message numerus="yes">
+        <source>%n workload(s) not begun or on an older version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have begun, and all are on the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload uses this lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads on an older version or not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1487,6 +2619,40 @@
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>%n in the next 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is overdue, and none is due in the next {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueRows</name>
+    <message>
+        <source>Reviews that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicateDialog</name>
     <message>
         <source> (copy {number})</source>
@@ -1505,6 +2671,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duplicate template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate workload</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1518,6 +2688,10 @@
     </message>
     <message>
         <source>The copy gets all properties and lenses, but no milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy gets the lenses, and the answers and notes if you want them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2133,6 +3307,148 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenuButton</name>
+    <message>
+        <source>Archived ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter the workloads, %n choice(s) in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter · {count} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which clients?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which industries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which lenses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which tags?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the filter of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a filter of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterTicksDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2243,6 +3559,13 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrontierChart</name>
     <message>
         <source>Days of work against risk left</source>
@@ -2250,6 +3573,13 @@
     </message>
     <message>
         <source>Days of work against risk left: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrozenBar</name>
+    <message>
+        <source>Milestone “{name}”, {day} – nothing can be changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2375,6 +3705,13 @@
     </message>
 </context>
 <context>
+    <name>GapList</name>
+    <message>
+        <source>Most common gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GapPanel</name>
     <message>
         <source>Accept this risk…</source>
@@ -2492,6 +3829,16 @@
 </context>
 <context>
     <name>GapsView</name>
+    <message>
+        <source> · bars show the share of the workloads that use the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) missing where a question is at risk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
         <translation type="unfinished">
@@ -2506,6 +3853,10 @@
     </message>
     <message>
         <source>All lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,6 +3876,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap matches the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No gaps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2533,11 +3904,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No question at risk misses a practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No question of this review is at high or medium risk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice’s level of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads with this gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at high risk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,6 +4311,41 @@
     </message>
 </context>
 <context>
+    <name>HeatView</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) still being counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads by risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most high risks first, then the most medium ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>all keys</source>
@@ -2975,6 +4405,155 @@
     </message>
     <message>
         <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChips</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what moved a question’s risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLinks</name>
+    <message>
+        <source>Changes are signed by nobody from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are signed by {name} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {total} looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of this review is kept here from now on: who, when, before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the history fits what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3080,6 +4659,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only for us… (Markdown)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3118,7 +4701,15 @@
 <context>
     <name>LensChoice</name>
     <message>
+        <source>All lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3181,6 +4772,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) use an earlier version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review uses an earlier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a lens to see what it asks.</source>
         <translation type="unfinished"></translation>
@@ -3206,6 +4807,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Upgrade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{origin} · version {version} · {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3216,6 +4821,12 @@
 </context>
 <context>
     <name>Lenses</name>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n workload(s)</source>
         <translation type="unfinished">
@@ -3292,6 +4903,149 @@
     </message>
 </context>
 <context>
+    <name>ListMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>•  and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>•  {refusal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTabs</name>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to look at the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest, verified ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone {number} · {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone {number} · {moment} · automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestone yet. Save one at the end of a workshop: it freezes the review as it is, and later states are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of this milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the stored text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score per pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The milestone in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review as it stands, against the last milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no milestone to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainAndPanel</name>
     <message>
         <source>Details</source>
@@ -3329,7 +5083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own data centre, …</source>
+        <source>Own data center, …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3361,10 +5115,6 @@
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,11 +5270,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--drop-notes needs --notes or --internal-notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 workload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,7 +5306,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A chain digest has 64 digits and letters from 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A choice id is expected before {token}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed high risk had stood for 1 day (median).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed high risk had stood for {days} days (median).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,6 +5343,14 @@
     </message>
     <message>
         <source>A file cannot be named {name} there. Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file kept as evidence was changed (digest {digest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap is a practice that is not in place in a question at high or medium risk: answered with No or “I don’t know”, or not answered yet. Accepted risks are among them. The share is of the workloads with at least one answer along the lens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,6 +5390,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A review ends with a milestone. The next one is due after the workload&apos;s cadence, on a day that was set, or at once after a significant change. It is overdue when that day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of “{table}” belongs to something in “{parent}” that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second block of the type {type}; AWS takes one. Join their content.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3609,6 +5407,22 @@
     </message>
     <message>
         <source>A second rule for this level; AWS takes one for each. Join the conditions with || or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template cannot be archived; delete it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has no milestones; they belong to the reviews that begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template holds answers and notes; workshops, plans and decisions belong to a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is no review yet, so there is nothing to report on; begin a review with it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,6 +5446,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A workload is gone that was never deleted; entry {number} of the history is its first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workload is in the trend from its first milestone on. More workloads bring more risks, so high risks per reviewed workload stand beside the sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workshop has at most {count} attendees.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,6 +5463,10 @@
     </message>
     <message>
         <source>AWS Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS account ids</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,6 +5510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Affected workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After \u four hexadecimal digits are expected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3708,11 +5538,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {total} questions are answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {total} questions wait for their first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} workloads carry high risk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3772,6 +5610,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers or figures were changed outside WA Desktop, and which of them cannot be told. Compare with a backup copy; nothing is mended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3785,6 +5635,22 @@
     </message>
     <message>
         <source>Architecture review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At medium risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,11 +5670,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best practices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best practices that are in place once it is done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business priorities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,7 +5718,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Client {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed and new risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed counts questions that stopped being at high or medium risk in this quarter, new those that are at risk now and were not when it began. A risk held for less than a day counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closest to a lower risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3864,11 +5754,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom lens {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day that was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of S, M and L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,6 +5787,14 @@
     </message>
     <message>
         <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,6 +5811,10 @@
     </message>
     <message>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,6 +5838,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due on {day} by the cadence of its reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}, the day that was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}, when a significant change was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due: {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3924,11 +5858,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each lens brings rules for every question; the first one that is true gives the question&apos;s risk. The counts are questions of all lenses that a workload is reviewed along, as they are answered at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each question counts 100 when no risk was found, 50 at medium risk and 0 at high risk. A pillar&apos;s score is the mean of its questions that have such a risk. Open questions and questions that do not apply are left out; a pillar with nothing to count has no score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each workload counts as its last milestone by the end of the quarter saw it; the last line counts all workloads as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort in days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,7 +5890,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries were taken from its end or changed since, or the digest is that of another workspace. Compare with a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} of the history are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry {number} must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history follows the end of its workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history has an impossible number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history is empty, although its workload is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history is empty, although its workload was never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history says that its workload was deleted, but it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history stands under another workload, time, question or risk than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the history was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3996,6 +5994,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Executive summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4008,7 +6026,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files kept as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes the workload with the most questions at high risk, then the one with the most at medium risk, then the one with the most open questions. A question for which no rule matched stands with the medium ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From here on the file is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4024,7 +6058,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>H high, M medium, N no risk found, U open, A not applicable, X no rule matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map: {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4032,7 +6078,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How risks are rated: page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was counted: page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,11 +6142,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no JSON object with every key once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not reviewed along this lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reviewed along another version of this lens; upgrade it on the milestones page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed outside WA Desktop. Compare with a backup copy; figures are not made again from such answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since then and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are those that the history tells of. Mend it: the figures are made again from the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,11 +6202,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lens coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 60% of its questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,11 +6242,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link to the architectural design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked questions and practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links to tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links within the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,7 +6302,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milestone {number}, “{name}”, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{milestone}” of “{name}” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{milestone}” of “{name}” is not the one that the history tells of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{milestone}” of “{name}” is not the one that was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{milestone}” of “{name}” was saved along a lens that is another one now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4185,6 +6335,10 @@
     </message>
     <message>
         <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most common gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4201,6 +6355,10 @@
     </message>
     <message>
         <source>NaN and Infinity are no JSON; write a text in quotes or a number, or leave the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4232,6 +6390,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4240,11 +6406,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,7 +6450,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No practice is missing in a question at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No question has been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question here has a risk to score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4293,6 +6479,10 @@
     </message>
     <message>
         <source>No questions are named at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is overdue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4324,6 +6514,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No workload carries high risk; one of {total} carries medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload carries high risk; {medium} of {total} carry medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload has been reviewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload that is not archived has the client “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4337,6 +6543,14 @@
     </message>
     <message>
         <source>None is newly at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4384,6 +6598,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes on the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4396,11 +6614,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objects and lists are nested deeper than {depth} levels here; a lens has nine. Flatten them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} questions, {high} are at high and {medium} at medium risk; {share} are answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4420,7 +6650,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One more review is due within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of {total} questions is answered, {left} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {total} workloads carries high risk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,7 +6678,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One review is overdue by {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One review is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workload is not counted, because its risks could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} other workloads can be compared; there must be {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} workloads can be compared; there must be {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup copy of the workspace, and keep this file for comparison.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4456,11 +6718,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Options weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other locations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,7 +6750,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4485,6 +6771,10 @@
     </message>
     <message>
         <source>Pillar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars by priority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4508,11 +6798,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Portfolio report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practices answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices answered N/A count as in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices that are not in place in questions at risk, the most common first. A bar is the share of the reviewed workloads that go without the practice; its dark part is where that keeps a question at high risk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4544,11 +6850,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4560,6 +6874,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rated {risk} because {rule}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,7 +6890,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter or save another one under its name; no review depends on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4576,7 +6910,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of {name} ({client})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisit on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,6 +6950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk by client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk of a question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4596,11 +6962,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S, M and L are more than 0 and at most 1,000 days, and none is smaller than the one before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved before the lens {lens} went from version {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,6 +7034,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant change noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, no risk was closed and one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, no risk was closed and {new} are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, one risk was closed and none is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, one risk was closed and one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, one risk was closed and {new} are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, {closed} risks were closed and none is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, {closed} risks were closed and one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, {closed} risks were closed and {new} are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since “{name}” ({day}) no question has come to risk and none has left it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4672,6 +7106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4680,7 +7118,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4733,6 +7179,14 @@
     </message>
     <message>
         <source>The built-in lens file {file} is missing or damaged; install WA Desktop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain breaks at entry {number} of the history: it does not follow from the one before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4796,6 +7250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figures of “{name}” in lists are stale: they do not fit its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has more than {count} MB; keep it elsewhere and add a link to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4824,7 +7282,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file was changed outside WA Desktop. Compare with a backup copy; entries before this one can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed outside WA Desktop; open a backup copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} pillars stand here; the workbook has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} stand here; the workbook has all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,6 +7310,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The heat map of one more lens is in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat maps of {count} more lenses are in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The high risk is in {pillar}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4849,6 +7327,10 @@
     </message>
     <message>
         <source>The high risks spread over {pillars} pillars, with {most} in {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history does not tell how the workload “{name}” began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4884,6 +7366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last review was on {day}; choose a later day for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lens format has no key {key} here; it is kept but has no effect. Remove it or mend its name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4905,6 +7391,10 @@
     </message>
     <message>
         <source>The lens “{name}” in this workspace is damaged; open a backup copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens “{name}” is not the one that was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4940,6 +7430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The most common gap is “{title}” ({practice}): {count} of {reviewed} reviewed workloads go without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name has 3 to 100 characters, at least three of them no spaces.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4952,6 +7446,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The noted chain digest is not in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notes have at most 2,084 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4961,6 +7459,10 @@
     </message>
     <message>
         <source>The one question waits for its first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of “{table}” are damaged: {verdict}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4989,6 +7491,10 @@
     </message>
     <message>
         <source>The preview could not be made. The export may still go well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question applies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5028,6 +7534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The review has no question “{number}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The review owner has 3 to 255 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5052,11 +7562,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The saved filter “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The schemaVersion is {version}; only {wanted} is known. Is this a lens file? Then write &quot;{wanted}&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet names the workloads of the {gaps} most common of {total} gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds half a character (an unpaired \ud800 to \udfff escape): {text}. Write the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trend begins with the first milestone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5088,11 +7610,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workbook could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workload carries high risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload carries no high risk, but medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workload has no milestone number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload has no milestone yet; save one to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload has no milestone “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5112,7 +7654,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workload is not reviewed along “{alias}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workload was deleted from this workspace; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload “{name}” cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload “{name}” holds values that WA Desktop does not write: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload “{name}” is not as the history tells in {count} things: look first at {thing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload “{name}” is not as the history tells: look at {thing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workloads of {client}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5136,11 +7702,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workspace has no such version of {lens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no workload that counts; add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workspace has no workload {id}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace has no workload “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst workload stands first. H counts questions at high risk, M those at medium risk; a grey number is open questions, ✓ means no risk found, – no such questions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5164,7 +7746,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no milestone before number {number}; name one by --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no object at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pillar “{pillar}”; there are {pillars}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5176,11 +7766,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no workload to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These actions would wait for each other: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These practices are not in place either. Their risk was accepted until the day given, so that they are not counted among the gaps above. The rating of their questions stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is milestone “{name}”, in which nothing can be changed; go back to now first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5216,6 +7818,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be looked at again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5229,6 +7835,10 @@
     </message>
     <message>
         <source>Trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,6 +7858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5264,7 +7878,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Well-Architected reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed is told in at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5288,11 +7918,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Won’t do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads and clients are numbered, the worst first. Owners, tags and notes are left out, and lenses that do not come with the program are numbered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads and milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workshop recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pillar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5312,6 +7970,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted until {day} ({decision}), no longer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5325,6 +7991,10 @@
     </message>
     <message>
         <source>all of these are in place: {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,6 +8018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>apply template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>architecture constraints</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5365,6 +8039,10 @@
     </message>
     <message>
         <source>at medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with template “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5412,7 +8090,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>create the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create the template from a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>default stands alone in a condition; it cannot be a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the workload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5420,7 +8114,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5440,11 +8162,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>go on with the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its notes on lenses and pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,6 +8206,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no earlier rule was true</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5484,11 +8230,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a significant change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5508,11 +8266,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other spaces or lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5524,6 +8294,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pause the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan the workshop “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5532,7 +8306,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>questions at high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>record the decision “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5556,7 +8338,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>restore answers from “{milestone}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save milestone {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5572,11 +8366,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take the noted change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notes on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workshop “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo: edit the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upgrade {lens} to {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with no risk found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5604,11 +8450,167 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{author} added evidence to {place}: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} added {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} answered {count} practices of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} answered {place}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed the evidence of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed the internal notes on {place}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed the lenses: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed the notes on {place}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed {field} of {place}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed {place}: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed {thing}: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed {thing}: {field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed {thing}: {field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed {thing}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} chose the lens {lenses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} created the workload “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} ended {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} flagged {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} had {place} rated anew: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} left out the lens {lenses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} paused {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} put the lenses in another order: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} removed evidence from {place}: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} removed {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} said that {place} applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} said that {place} does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} said “None of these” to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved the milestone “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} started {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} took the flag from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} took “None of these” back from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} went on with {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of the history are empty, although their workload was never deleted; the first is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more reviews are due within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {reviewed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5617,6 +8619,26 @@
     </message>
     <message>
         <source>{count} pillars show no risk at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reviews are overdue, the longest by {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reviews are overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} workloads are not counted, because their risks could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +8716,10 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{high} of {total} workloads carry high risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,6 +8741,10 @@ Measured by: {measure}</source>
     </message>
     <message>
         <source>{key} must have up to 128 small letters, digits, hyphens, dots and underscores; until then one is made from the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5904,6 +8934,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{practice} of {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ratings} ratings are provisional until their practices are all answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5928,6 +8966,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sentence}; risk {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start}… (and {more} more characters)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5937,6 +8979,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{text} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5956,6 +9002,22 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{gone}” became “{come}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a review and no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a template and no workload; {instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{practice}” of {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” could be several Regions, or none: choose one from the list, or type its code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5963,15 +9025,23 @@ Costs: {costs}</source>
         <source>“{text}” is no effort: write S, M, L, or days such as 3 or 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{workload}” does not use the lens {lens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{workload}” uses version {version} of {lens}; there is no later one to upgrade to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MilestoneDialog</name>
     <message>
         <source>A milestone freezes all answers and risks as they are now. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestone {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5984,6 +9054,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Who took part, what is still open; shown in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6011,15 +9085,11 @@ Costs: {costs}</source>
         </translation>
     </message>
     <message>
-        <source>Damaged</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Digest, verified ✓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestone {number} · {moment}</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6027,51 +9097,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No milestone yet. Save one at the end of a workshop: it freezes the review as it is, and later states are compared with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of this milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of the stored text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save milestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score per pillar</source>
+        <source>Trend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The milestone in hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review as it stands, against the last milestone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no milestone to compare with yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
+        <source>Views of the past</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6444,6 +9478,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{client} · archived</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6686,10 +9724,6 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6794,6 +9828,16 @@ Costs: {costs}</source>
         <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Archive %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
@@ -6817,6 +9861,12 @@ Costs: {costs}</source>
     <message>
         <source>Sort by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n out of the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -6894,6 +9944,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No risk found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6937,83 +9991,7 @@ Costs: {costs}</source>
 <context>
     <name>PortfolioModel</name>
     <message>
-        <source>All lenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last change: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N/A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions answered: {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{high} high, {medium} medium, {open} open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{high}H</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{high}H {medium}M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{medium}M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{open} open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pillar}: {risks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{workload}, client: {client}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7026,7 +10004,7 @@ Costs: {costs}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%n review(s) overdue</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7038,11 +10016,23 @@ Costs: {costs}</source>
         </translation>
     </message>
     <message>
+        <source>A report of the portfolio as PDF or workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a lens from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7054,11 +10044,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No workload of this view has all the words you look for.</source>
+        <source>No workload of this view passes the filter and has all the words you look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7072,6 +10066,150 @@ Costs: {costs}</source>
     <message>
         <source>{count} medium</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPanel</name>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReportDialog</name>
+    <message numerus="yes">
+        <source>All that are shown · %n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map, common gaps, clients, trend, lenses and overdue reviews. The workbook has every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen workloads · %n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report could not be made. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads and clients are numbered; owners, tags and notes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{client} · %n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ {name} is written, %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ {name} is written, %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7089,7 +10227,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High risk open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7101,7 +10251,27 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, open</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7144,6 +10314,12 @@ Costs: {costs}</source>
     <message>
         <source>Review a workload</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n template(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be added to it.</source>
@@ -7483,11 +10659,34 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History of this question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More for this question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} · {done} of {total} practices answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed here yet. Every change is kept: who, when, before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7697,6 +10896,35 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>ReminderLine</name>
+    <message numerus="yes">
+        <source>%n review(s) are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportOptions</name>
     <message>
         <source>Cancel</source>
@@ -7800,6 +11028,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The milestone, by the dates of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report could not be made. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7813,6 +11045,125 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{number}. {name} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreChangesModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) not restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, to be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) restored from “{milestone}”. {key} takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they were on {day}. The space bar ticks a question, ← and → go to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore answers from “{milestone}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to restore with these options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePreview</name>
+    <message numerus="yes">
+        <source>%n note(s) of today removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of today replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions, decisions, evidence and flags stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n note(s) written since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes that the milestone does not have would be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that were open then are open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove notes written since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts would be lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are the same as in the milestone. Notes are compared only when ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review does not use “{lens}” any more, so its answers stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today says the same as the milestone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7949,6 +11300,29 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>ReviewsExport</name>
+    <message>
+        <source>Calendar of reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workload has a next review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next reviews were written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevisitDay</name>
     <message>
         <source>No date</source>
@@ -7987,6 +11361,36 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>RiskLegend</name>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RisksChart</name>
+    <message>
+        <source>Questions by risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteList</name>
     <message>
         <source>Running order</source>
@@ -8001,6 +11405,21 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workloads stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8036,6 +11455,13 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>ScoresChart</name>
+    <message>
+        <source>Score per pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkipList</name>
     <message>
         <source>Left for later</source>
@@ -8054,6 +11480,21 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{question}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlopeChart</name>
+    <message>
+        <source>Scores per pillar from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} from {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8087,6 +11528,29 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>– – –  last milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartFrom</name>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: {contents}. All of it can be changed in the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has version {old} of “{lens}”; the newest in this workspace is {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the template…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8160,6 +11624,13 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{number}.  {stop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StripList</name>
+    <message>
+        <source>Scores against the other workloads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8277,6 +11748,236 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Create template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reviews begin with a template&apos;s lenses, answers and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFields</name>
+    <message>
+        <source>AWS itself would not take: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFromDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the template: {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lenses go along, and what you tick. The client, evidence, flags, the plan, decisions and milestones never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a review as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} changed last. To take another one, open it and choose “Save as template…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLinks</name>
+    <message>
+        <source>A template is open; workshops, plans, milestones and reports belong to reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “{name}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are editing template “{name}”. New reviews begin with these answers. Evidence and flags stay with the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a review as a template, or make an empty one and answer it. New reviews can begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Reviews that began with it stay as they are. What is lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lens(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>A new review that starts from a template begins with its lenses, answers and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThisQuarter</name>
+    <message numerus="yes">
+        <source>%n risk(s) closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A risk is closed if its question was at risk and is not any more; it is new if its question is at risk and was not when the quarter began. What held for less than a day does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closed}, {new} new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Nothing has these words.</source>
@@ -8284,6 +11985,13 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>{chart}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8524,10 +12232,6 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trade-offs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8541,6 +12245,177 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{shown} of {all} decisions shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Trend of the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendLegend</name>
+    <message>
+        <source>Answered, in percent (line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risks (below)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risks (above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message numerus="yes">
+        <source>%n milestone(s) cannot be trusted; a cross stands in the place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a due date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to 100. ↑ and ↓ take another pillar in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trend needs a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above each bar the share that was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions left in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High per workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One milestone so far. The more you save, the more a trend says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read and verified: %n milestone(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n milestone(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save milestone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one now, and one after each review. Then you see here how risks and scores moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score per pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: no workload reviewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {high} high and {medium} medium risks in {workloads}, {share} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {total} left today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8632,7 +12507,218 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new practice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) reworded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) to answer anew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan and decisions name %n practice(s) or question(s) that are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeBar</name>
+    <message>
+        <source>A newer version of this lens is here: {lens} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version of a lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and of %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeDialog</name>
+    <message numerus="yes">
+        <source>%n review(s) upgraded, each with a milestone of before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A milestone is saved first, so that the review as it is now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, notes and evidence go over by question and practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews to upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrade a lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to {lens} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens}: version {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review}: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is upgraded; a milestone keeps it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Views</source>
         <translation type="unfinished"></translation>
@@ -8761,6 +12847,42 @@ Costs: {costs}</source>
         <source> to </source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ {pillars}</source>
         <translation type="unfinished"></translation>
@@ -8786,11 +12908,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>31–60 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>61–90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone is open. Go back to now to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review is due since {day}: a change was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8846,7 +12980,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: only the later version asks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8854,7 +13004,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8863,6 +13021,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Architecture constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8878,7 +13040,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best plan for the budget, computed exactly. Drag the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: was high, is medium</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8910,7 +13088,47 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chain digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {day}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose which questions are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: was open, turned out to be no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: was at risk, is not any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8918,7 +13136,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that was set · {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8962,6 +13192,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: only the earlier version asks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8994,11 +13232,39 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entry {number} · {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Environmental protection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9039,6 +13305,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>For as many days other works remove more risk but miss the target, so the dot stands off the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: was open, turned out to be at risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9098,6 +13372,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Half or more answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Healthcare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9126,6 +13404,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High risks: {high} → {high_after} · medium: {medium} → {medium_after} · open: {open} → {open_after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hospitality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9142,11 +13424,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information technology</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed outside WA Desktop and is not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9158,11 +13448,31 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left if done when due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than half answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9206,6 +13516,18 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Median time to close a high risk: 1 day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time to close a high risk: less than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time to close a high risk: {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9222,6 +13544,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mining and resources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9231,6 +13557,22 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>N/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: was not at risk, is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9246,6 +13588,22 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review: {day}, from the first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review: {day}, from the milestone of {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review: {day}, the day set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: +{days} for {better}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9258,11 +13616,35 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer changed: another version of the lens, or how N/A counts, moved the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next review is planned for this workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place in the new version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9271,6 +13653,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9334,7 +13720,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes on the pillar and the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9350,11 +13744,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oil and gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the risk moves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9434,11 +13836,27 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions answered: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quick wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9454,7 +13872,35 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened: was answered, is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retail and wholesale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a workload, and its risks appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9470,6 +13916,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9479,6 +13933,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9526,6 +13984,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take all answers back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9535,6 +13997,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Telecommunications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9550,6 +14016,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lens was not used then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The level is the one the lens documents.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9558,7 +14028,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The next review is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review is then due on {day} ({cadence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number counts the gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers appear here as soon as they are counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9570,7 +14052,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These numbers cannot be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These works are so interlocked that this is a good plan, but not proven to be the best. Drag the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9590,6 +14080,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trade-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9598,7 +14092,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged: the same standing in both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9630,11 +14136,39 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With high risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With medium risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Won’t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: was medium, is high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9666,6 +14200,26 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9678,6 +14232,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9686,7 +14244,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>even pace: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9705,12 +14275,26 @@ Costs: {costs}</source>
         <source>high risk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>keeps {question} at {risk}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last review {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {median}, the middle half from {lower} to {upper}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9726,6 +14310,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>newer version: {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next due {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9738,11 +14326,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9758,7 +14354,31 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted; open the review to see its risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9774,6 +14394,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other risk rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9782,8 +14410,18 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>overdue {days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>planned: %n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>provisional</source>
@@ -9799,6 +14437,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>the whole question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9818,6 +14464,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wanted since {day}, because of a significant change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without an end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9834,11 +14488,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answered} of {questions} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answered} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{answer} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cadence} · due {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9850,7 +14516,39 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} reviewed workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9862,7 +14560,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} workloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9918,6 +14628,18 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: imported with {counts}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9942,6 +14664,26 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{high} at high risk, {medium} at medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} high, {medium} medium, {none} no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} high, {medium} medium, {open} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high}H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high}H {medium}M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9950,7 +14692,31 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{medium}M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {label} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9959,6 +14725,26 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{pillar}: {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar}: {risks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: not in this version of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}. {counts}. {share} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}. {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9982,11 +14768,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{score} · percentile {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{section} · {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workload}, client: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10024,6 +14822,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow
-from wa_desktop.ui.models.workload_figures import FRAMEWORK, FiguresQueue
+from wa_desktop.ui.models.workload_figures import FRAMEWORK, StandingsQueue
 from wa_desktop.ui.start import favour_window, read_theme
 from wa_desktop.ui.theme.tokens import apply_theme
 
@@ -87,7 +87,7 @@ def _show(window: MainWindow) -> None:
     favour_window()
 
 
-def _is_counting(figures: FiguresQueue) -> bool:
+def _is_counting(figures: StandingsQueue) -> bool:
     return not figures.idle
 
 
@@ -138,7 +138,7 @@ def test_choose_a_view(desk: Desk) -> None:
     viewport, left = page.views.viewport(), Qt.MouseButton.LeftButton
     clicks = (partial(QTest.mouseClick, viewport, left, pos=place) for place in places)
     desk.add("portfolio: choose a view", measured(desk, desk.window, clicks), desk.floors.rows)
-    page._on_show_all()
+    page.filtering.show_all()
     settle()
 
 
@@ -153,7 +153,7 @@ def test_choose_a_row(desk: Desk) -> None:
 
 def test_archive_a_workload(desk: Desk) -> None:
     page = desk.page
-    page.table.choose(page.rows.shown()[0].id)
+    page.table.choose(page.model.shown[0].id)
 
     def archive() -> None:
         page.actions_of_row.archive_chosen()
@@ -167,7 +167,7 @@ def test_archive_a_workload(desk: Desk) -> None:
 
 def test_open_a_workload(desk: Desk) -> None:
     page, waits = desk.page, []
-    workloads = page.rows.shown()[: RUNS + 1]
+    workloads = page.model.shown[: RUNS + 1]
     for workload in itertools.islice(itertools.cycle(workloads), RUNS + 1):
         desk.window.go("portfolio")
         page.table.choose(workload.id)
@@ -335,7 +335,7 @@ def test_change_the_theme(desk: Desk) -> None:
 def _begin_review(desk: Desk) -> None:
     """A review at its first question that applies, with the keyboard on the first practice."""
     if desk.bridge.review is None:
-        desk.bridge.open_review(desk.page.model.workload(0).id)
+        desk.bridge.open_review(desk.page.model.shown[0].id)
     questions = desk.review.snapshot.review(FRAMEWORK).lens.questions
     refs = [QuestionRef(FRAMEWORK, question.key) for question in questions]
     desk.window.activateWindow()

@@ -8,6 +8,10 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import CommandLine, write_answers
+from wa_desktop.domain.workload import LensReview
+from wa_desktop.review.commands import UseLenses
+from wa_desktop.review.workspace import Workspace
+from wa_desktop.system.paths import default_workspace
 
 THEN = {"QuestionId": "question_a", "SelectedChoices": ["first"], "Notes": "Shown by Ada."}
 
@@ -97,3 +101,26 @@ def test_what_is_not_there_is_said_in_a_sentence(past: CommandLine) -> None:
     assert "“nix”" in past.refused("milestone", "restore", "Shop", "1", "--lens", "nix")
     assert "“nix”" in past.refused("milestone", "restore", "Shop", "1", "--pillar", "nix")
     assert "--drop-notes needs" in past.refused("milestone", "restore", "Shop", "1", "--drop-notes")
+
+
+def test_lenses_that_are_not_used_any_more_are_named(past: CommandLine, lens_path: Path) -> None:
+    workspace = Workspace.open(default_workspace())
+    review = workspace.open_review(workspace.find_workload("Shop").id)
+    framework = workspace.find_lens("wellarchitected")
+    review.apply(UseLenses((LensReview(framework.id, workspace.lens(framework.id)),)))
+    workspace.close()
+    assert past.json("milestone", "restore", "Shop", "1", "--dry-run")["LensesGone"] == ["Small lens"]
+    told = past("milestone", "restore", "Shop", "1").stdout
+    assert "The review does not use Small lens any more, so its answers stay behind." in told
+
+
+def test_a_number_goes_before_a_name(past: CommandLine) -> None:
+    past("milestone", "save", "Shop", "1 1 1")
+    assert past.json("milestone", "show", "Shop", "1")["MilestoneName"] == "Q3 workshop"
+    assert past.json("milestone", "show", "Shop", "111")["MilestoneNumber"] == 2
+    assert [one["Automatic"] for one in past.json("milestone", "list", "Shop")] == [False, False]
+
+
+def test_a_next_review_before_the_last_is_refused(past: CommandLine) -> None:
+    said = past.refused("workload", "edit", "Shop", "--next-review", "2020-01-01")
+    assert "choose a later day" in said

@@ -125,13 +125,13 @@ def test_a_workload_is_compared_with_the_others(chain: CommandLine) -> None:
     assert shop["WhyNot"] is None
     assert [pillar["PillarId"] for pillar in shop["Pillars"]] == ["pillar_one", "pillar_two"]
     (empty,) = chain.json("portfolio", "benchmark", "Empty")
-    assert (empty["All"], empty["WhyNot"]) == (None, "Less than 60 % of its questions are answered.")
+    assert (empty["All"], empty["WhyNot"]) == (None, "Less than 60% of its questions are answered.")
     assert chain.json("portfolio", "benchmark")[0]["WorkloadName"] == "Shop"
     lines = chain("portfolio", "benchmark").stdout.splitlines()
     assert lines[1].split()[-1] == "Shop"
     assert len(lines) == 8
     assert "All pillars" in chain("portfolio", "benchmark", "Stock").stdout
-    assert chain("portfolio", "benchmark", "Empty").stdout.startswith("Less than 60 %")
+    assert chain("portfolio", "benchmark", "Empty").stdout.startswith("Less than 60%")
 
 
 def test_the_anonymous_benchmark_names_nothing(chain: CommandLine) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pypdfium2
@@ -49,6 +49,7 @@ def test_a_workload_is_added_with_all_its_fields(wa: CommandLine) -> None:
     workload_id = added.pop("WorkloadId")
     assert re.fullmatch(r"[0-9a-f]{32}", workload_id)
     assert datetime.fromisoformat(added.pop("UpdatedAt")).tzinfo
+    assert date.fromisoformat(added.pop("NextReview"))
     assert added == {
         "WorkloadName": "Shop",
         "Description": "Sells things.",
@@ -62,6 +63,7 @@ def test_a_workload_is_added_with_all_its_fields(wa: CommandLine) -> None:
         "ImprovementStatus": "NOT_APPLICABLE",
         "Tags": {"team": "shop", "key": "a=b"},
         "Archived": False,
+        "ReviewCadence": "QUARTERLY",
         "RiskCounts": {"UNANSWERED": 57, "HIGH": 0, "MEDIUM": 0, "NONE": 0, "NOT_APPLICABLE": 0},
     }
     (listed,) = wa.json("workload", "list")

@@ -222,6 +222,42 @@ def test_what_nobody_signed_was_done_by_somebody() -> None:
             "Ada left out the lens Main 2",
         ),
         (
+            happening(Subject.WORKSHOP, ("clock/began_at", None, "2026-11-30T09:14:00+00:00"), title="Day one"),
+            "Ada started the workshop “Day one”",
+        ),
+        (
+            happening(Subject.WORKSHOP, ("clock/ended_at", None, "2026-11-30T10:14:00+00:00"), title="Day one"),
+            "Ada paused the workshop “Day one”",
+        ),
+        (
+            happening(
+                Subject.WORKSHOP,
+                ("clock/began_at", "2026-11-30T09:14:00+00:00", "2026-11-30T11:00:00+00:00"),
+                ("clock/ended_at", "2026-11-30T10:14:00+00:00", None),
+                title="Day one",
+            ),
+            "Ada went on with the workshop “Day one”",
+        ),
+        (
+            happening(
+                Subject.WORKSHOP,
+                ("clock/ended_at", None, "2026-11-30T12:00:00+00:00"),
+                ("clock/closed_at", None, "2026-11-30T12:00:00+00:00"),
+                title="Day one",
+            ),
+            "Ada ended the workshop “Day one”",
+        ),
+        (
+            happening(Subject.LENSES, ("/order", ["Main", "Other"], ["Other", "Main"])),
+            "Ada put the lenses in another order: Other, Main",
+        ),
+        (
+            happening(
+                Subject.LENSES, ("main", "Main 2", "Main 3"), ("/order", ["Main", "Other"], ["Other", "Main"])
+            ),
+            "Ada changed the lenses: Main 2 → Main 3",
+        ),
+        (
             happening(Subject.WORKSHOP, ("id", None, "f" * 32), title="Day one"),
             "Ada added the workshop “Day one”",
         ),
@@ -256,6 +292,23 @@ def test_lines_have_before_and_after_in_whole() -> None:
         ("Notes", "nothing", long),
         ("Risk", "High", "None"),
     ]
+
+
+def test_lines_leave_out_what_says_nothing_to_people() -> None:
+    found = [("id", None, "a1"), ("number", None, 4), ("created_at", None, "2026-11-30T09:14:00+00:00")]
+    due = ("due", None, "2026-12-01")
+    lines = list(lines_of(happening(Subject.ACTION, *found, ("title", None, "Rotate keys"), due), LENSES))
+    assert [(str(line.label), line.is_day) for line in lines] == [
+        ("What is to be done", False),
+        ("Due", True),
+    ]
+    (number,) = lines_of(happening(Subject.MILESTONE, ("number", None, 2)), LENSES)
+    assert str(number.after) == "2"
+
+
+def test_a_lens_that_was_chosen_is_called_one() -> None:
+    (line,) = lines_of(happening(Subject.LENSES, ("main", None, "Main 2")), LENSES)
+    assert (str(line.label), str(line.after)) == ("Lens", "Main 2")
 
 
 def test_linked_practices_go_by_the_names_people_know() -> None:
@@ -328,3 +381,28 @@ def test_anything_at_all_becomes_readable_text(
     for line in lines_of(one, LENSES):
         assert isinstance(line.before, (str, Message))
         assert str(line.label)
+
+
+def test_a_practice_without_a_number_names_its_question() -> None:
+    (question,) = lens().questions
+    plain = tuple(replace(choice, guidance=Guidance()) for choice in question.choices)
+    unnumbered = replace(question, number="", id="idents", choices=plain)
+    lenses = {"main": Lens("main", "Main", "", (Pillar("security", "Security", (unnumbered,)),))}
+    one = happening(Subject.ANSWER, ("practices/creds/answer", "NO", "YES"))
+    assert str(tell(one, lenses)) == (
+        "Ada answered “Use temporary credentials” of idents “How do you manage identities?”: No → Yes"
+    )
+
+
+def test_the_moments_of_a_workshop_and_the_order_of_lenses_have_names() -> None:
+    moments = happening(
+        Subject.WORKSHOP,
+        ("clock/began_at", None, "2026-11-30T09:14:00+00:00"),
+        ("clock/closed_at", None, "2026-11-30T10:14:00+00:00"),
+        ("clock/milestone", None, 3),
+    )
+    labels = [str(line.label) for line in lines_of(moments, LENSES)]
+    assert labels == ["Began", "Ended", "Milestone"]
+    order = happening(Subject.LENSES, ("/order", ["Main", "Other"], ["Other", "Main"]))
+    lines = [(str(line.label), str(line.before), str(line.after)) for line in lines_of(order, LENSES)]
+    assert lines == [("Order of the lenses", "Main, Other", "Other, Main")]

@@ -39,6 +39,7 @@ NAMES = [
     "tour_done",
     "portfolio_view",
     "portfolio_sort",
+    "reminded_on",
     "recent",
     "panels",
     "splitters",
@@ -85,6 +86,7 @@ def test_what_is_written_is_read_again(file: Path, remembered: dict[str, Place],
     known.panels = {"guidance": False, "list": True}
     known.splitters = {"review": [290, 700, 0]}
     known.last_workload = "w1"
+    known.reminded_on = "2026-12-01"
     for workload_id, place in remembered.items():
         known.remember(workload_id, place)
     known.write()

@@ -11,7 +11,7 @@ from wa_desktop.system.settings import Settings, read_settings, write_settings
 
 def test_settings_come_back_as_they_were_written(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.toml"
-    written = Settings(theme="contrast", text_size=150, workspace="/srv/Kunde Ä.wadesk", geometry="AdnQ")
+    written = Settings("contrast", 150, "/srv/Kunde Ä.wadesk", geometry="AdnQ", reminders=False)
     write_settings(path, written)
     assert read_settings(path) == written
 
@@ -31,6 +31,8 @@ def test_without_a_file_everything_is_as_never_set(tmp_path: Path) -> None:
         'theme = "pink"',
         "theme = 3",
         "geometry = 7",
+        'reminders = "off"',
+        "reminders = 0",
         'colour = "red"',
     ],
 )

@@ -95,3 +95,14 @@ def test_the_form_saves_it_and_shows_it_folded(qtbot: QtBot, bridge: Bridge, wor
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     (read,) = workspace.workloads()
     assert (read.cadence, read.next_review) == (Cadence.YEARLY, date(2030, 5, 6))
+
+
+def test_an_upgrade_is_no_review_and_a_day_before_the_last_one_is_wrong(fields: CadenceFields) -> None:
+    fields.show_milestones([HEAD, replace(HEAD, number=2, recorded_at=NOW, automatic=True)])
+    fields.show_workload(make_workload())
+    assert fields.outlook.text() == "Next review: 15 Feb 2027, from the milestone of 15 Nov 2026."
+    fields.day.choose_day(date(2026, 11, 15))
+    (problem,) = fields.unfinished()
+    assert (problem.field, "choose a later day" in str(problem.sentence)) == ("next_review", True)
+    fields.day.choose_day(date(2026, 11, 16))
+    assert fields.unfinished() == ()

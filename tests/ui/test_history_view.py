@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from tests.support.damage import damage
 from tests.support.reviews import QUESTIONS, Clock, ref, say, start_review
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
-from wa_desktop.domain.history import Subject
+from wa_desktop.domain.errors import message
+from wa_desktop.domain.history import Happening, HistoryEntry, Subject, differences
 from wa_desktop.review.review import Review
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.system.settings import Settings, read_settings, write_settings
@@ -23,10 +25,12 @@ from wa_desktop.ui.dialogs.author_dialog import AuthorDialog
 from wa_desktop.ui.dialogs.check_dialog import CheckDialog
 from wa_desktop.ui.dialogs.question_history_dialog import QuestionHistoryDialog
 from wa_desktop.ui.main_window import MainWindow
+from wa_desktop.ui.milestones.history_details import detail_parts
 from wa_desktop.ui.milestones.history_view import HistoryView
 from wa_desktop.ui.review_keys import specs as review_specs
 from wa_desktop.ui.signing import Signing
 from wa_desktop.ui.widgets.author_bar import AuthorBar
+from wa_desktop.ui.widgets.side_panel import SidePanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -73,12 +77,64 @@ def texts(view: HistoryView) -> str:
 def test_the_newest_change_is_in_hand_with_before_and_after(view: HistoryView, qtbot: QtBot) -> None:
     assert sentences(view)[:2] == [
         "Bo saved the milestone “First”",
-        "Bo answered second “Practice second”: not answered → No",
+        "Bo answered “Practice second” of question_a “How is question_a done?”: not answered → No",
     ]
     view.list.setFocus()
     qtbot.keyClick(view.list, Qt.Key.Key_Down)
-    assert "Bo answered second" in texts(view)
+    assert "Bo answered “Practice second”" in texts(view)
     assert "not answered" in texts(view)
+
+
+def test_what_came_as_a_whole_has_no_side_before(light_theme: None) -> None:
+    made = Happening(
+        "w",
+        datetime(2026, 11, 30, 9, 14, tzinfo=UTC),
+        "Ada",
+        message("Add"),
+        Subject.ACTION,
+        title="Rotate keys",
+        differences=differences({}, {"id": "a", "title": "Rotate keys", "due": "2026-12-01", "owner": ""}),
+    )
+    entry = HistoryEntry(1, made, "cd" * 32, "ab" * 32)
+    words = [part.text() for part in detail_parts(entry, {}) if isinstance(part, QLabel)]
+    assert "1 Dec 2026" in words
+    assert not {"Before", "After", "nothing", "Id", "Owner"} & set(words)
+
+
+def test_a_digest_wraps_at_any_text_size_and_a_check_takes_it(light_theme: None) -> None:
+    made = Happening("w", datetime(2026, 11, 30, tzinfo=UTC), "", message("Edit"), Subject.WORKLOAD)
+    entry = HistoryEntry(1, made, "0123456789abcdef" * 4, "ab" * 32)
+    (digest,) = (
+        part
+        for part in detail_parts(entry, {})
+        if isinstance(part, QLabel) and part.accessibleName() == entry.chain
+    )
+    assert digest.wordWrap()
+    assert max(map(len, digest.text().split())) <= 8
+    assert "".join(digest.text().split()) == entry.chain
+
+
+def test_a_milestone_s_digest_has_room_beside_nothing(qtbot: QtBot, light_theme: None) -> None:
+    digest = "d" * 64  # as wide as 64 digits can be
+    made = Happening(
+        "w",
+        datetime(2026, 11, 30, tzinfo=UTC),
+        "",
+        message("save milestone {name}", name="First"),
+        Subject.MILESTONE,
+        item="1",
+        title="First",
+        differences=differences({}, {"digest": digest}),
+    )
+    panel = SidePanel("Details")
+    qtbot.addWidget(panel)
+    panel.show_parts(detail_parts(HistoryEntry(1, made, "cd" * 32, "ab" * 32), {}))
+    panel.resize(panel.minimumWidth(), 700)
+    panel.show()
+    (label,) = (one for one in panel.findChildren(QLabel) if digest in one.accessibleName())
+    widest = max(label.fontMetrics().horizontalAdvance(piece) for piece in label.text().split("\u200b"))
+    assert label.text().replace("\u200b", "") == digest
+    assert widest <= label.width()
 
 
 def test_words_author_and_kinds_are_found(view: HistoryView, qtbot: QtBot) -> None:
@@ -124,7 +180,7 @@ def test_what_changes_meanwhile_stands_above_and_the_entry_in_hand_stays(
     in_hand = view.list.in_hand
     say(review, "question_b", "third", PracticeAnswer.UNKNOWN)
     view.show_changes(review, Changes(frozenset({Kind.ANSWERS})))
-    assert sentences(view)[0].startswith("Bo answered third")
+    assert sentences(view)[0].startswith("Bo answered “Practice third” of question_b")
     assert view.list.in_hand == in_hand
 
 

@@ -17,6 +17,7 @@ from tests.support.tiny_lens import tiny_file, tiny_lens
 from wa_desktop.domain.errors import KnownError, Message, message
 from wa_desktop.lensfile.findings import Severity
 from wa_desktop.review.sample import load_sample
+from wa_desktop.review.templates import create_template
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.models.lens_files import LARGEST, read_lens_file
@@ -387,3 +388,11 @@ def test_a_file_in_one_long_line_is_cut_in_the_view(page: LensesPage, files: Pat
     page.import_paths([put(files, "long.json", json.dumps(value).encode())])
     assert page.results.isVisible()
     assert len(page.results.source.toPlainText()) < 2_000
+
+
+def test_templates_are_counted_apart_from_workloads(page: LensesPage) -> None:
+    workspace = page.bridge.workspace
+    create_template(workspace, "Kit", "For all of ours.", [workspace.find_lens("wellarchitected").id])
+    page.bridge.workspace_changed.emit()
+    cells = row(page, "wellarchitected").cells
+    assert any(cell.text.startswith("1 workload, 1 template") for cell in cells)

@@ -18,6 +18,7 @@ from wa_desktop.system.paths import lenses_dir, resources_dir
 from wa_desktop.system.places import Places
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow
+from wa_desktop.ui.models.portfolio_columns import Part
 from wa_desktop.ui.models.portfolio_views import PortfolioView, ViewKind
 from wa_desktop.ui.models.question_filter import Facet, Filters
 
@@ -58,6 +59,8 @@ def test_the_next_start_goes_on_where_the_last_one_was_left(tmp_path: Path, qtbo
         page.columns.toggle_guidance()
         window.portfolio_page.views.choose(PortfolioView(ViewKind.PREPRODUCTION))
         window.portfolio_page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+        choice = window.portfolio_page.model.choice.with_part(Part.OWNER, shown=True)
+        window.portfolio_page.model.show_columns(choice)
         window.go("plan")
     with program(tmp_path, qtbot) as window:
         assert window.page.name == "plan"
@@ -65,7 +68,8 @@ def test_the_next_start_goes_on_where_the_last_one_was_left(tmp_path: Path, qtbo
         assert page.place() == ("wellarchitected", "permissions", second)
         assert page.finder.filters.facets == {Facet.HIGH}
         assert page.columns.context.isHidden()
-        assert window.portfolio_page.looks() == ("PREPRODUCTION", "0:down")
+        assert window.portfolio_page.looks() == ("PREPRODUCTION", "workload:down")
+        assert window.portfolio_page.model.choice == choice
 
 
 @pytest.mark.usefixtures("app")

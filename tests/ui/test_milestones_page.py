@@ -463,3 +463,11 @@ def test_only_what_is_ticked_is_restored(qtbot: QtBot, page: MilestonesPage) -> 
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     changed = [one for one in before.refs if before.answer(one) != review.snapshot.answer(one)]
     assert changed == [ref]
+
+
+def test_a_milestone_of_an_upgrade_is_called_automatic(qtbot: QtBot, page: MilestonesPage) -> None:
+    head = review_of(page).save_milestone("Before 2", "As it was.", automatic=True)
+    wait_until_read(qtbot, page)
+    assert row_of(page, head.number).cells[1].detail == "automatic · As it was."
+    click(qtbot, page, head.number)
+    assert any(text.endswith(" · automatic") for text in texts(page.panel))

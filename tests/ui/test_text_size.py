@@ -37,7 +37,7 @@ from wa_desktop.ui.widgets.side_panel import SidePanel
 from wa_desktop.ui.widgets.status_bar import KeyCap, StatusBar
 
 SEC2 = QuestionRef("wellarchitected", "identities")
-PAGES = ("portfolio", "review", "plan", "milestones", "report", "lenses", "guide")
+PAGES = ("portfolio", "review", "plan", "tradeoffs", "milestones", "report", "lenses", "guide")
 
 
 def no_other_workspace(path: Path) -> Workspace:

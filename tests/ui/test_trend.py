@@ -119,10 +119,10 @@ def test_points_stand_by_their_dates_not_by_their_number(view: TrendView) -> Non
 
 def test_keys_go_from_point_to_point_and_say_the_numbers(qtbot: QtBot, view: TrendView) -> None:
     chart = view.risks
-    assert "Now. 0 high, 1 medium, 4 no risk, 0 open. 100 % answered." in chart.words
+    assert "Now. 0 high, 1 medium, 4 no risk, 0 open. 100% answered." in chart.words
     chart.setFocus()
     qtbot.keyClick(chart, Key.Key_Home)
-    assert "<b>M1</b>. 1 high, 0 medium, 0 no risk, 4 open. 20 % answered." in chart.words
+    assert "<b>M1</b>. 1 high, 0 medium, 0 no risk, 4 open. 20% answered." in chart.words
     assert chart.accessibleDescription() == chart.words
     assert chart.words in chart.accessibleName()
     qtbot.keyClick(chart, Key.Key_Right)
@@ -168,7 +168,7 @@ def test_one_lens_can_be_looked_at(view: TrendView) -> None:
     assert [view.lens_box.itemText(row) for row in range(3)] == ["All lenses", "Main", "Extra"]
     view.lens_box.setCurrentIndex(2)
     assert view.lens == "extra"
-    assert "0 high, 1 medium, 0 no risk, 0 open. 100 % answered." in view.risks.words
+    assert "0 high, 1 medium, 0 no risk, 0 open. 100% answered." in view.risks.words
     view.show_trend(POINTS, PLAN, TODAY)
     assert view.lens == "extra"
 
@@ -185,7 +185,7 @@ def test_the_numbers_can_be_read_and_copied(qtbot: QtBot, view: TrendView) -> No
     assert lines[0][:3] == ["Milestone", "Date", "High"]
     assert lines[0][8:] == ["Main: Safety", "Main: Cost", "Extra: Cost"]
     assert {len(line) for line in lines} == {11}
-    assert lines[1][2:] == ["0", "1", "4", "0", "0", "100 %", "100", "100", "50"]
+    assert lines[1][2:] == ["0", "1", "4", "0", "0", "100%", "100", "100", "50"]
     assert len(second.splitlines()) == len(burn.rows.rows) + 1
 
 

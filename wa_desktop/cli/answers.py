@@ -9,7 +9,7 @@ import typer
 
 from wa_desktop.cli.files import read_file
 from wa_desktop.cli.output import put_json, put_line, put_table
-from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_review, open_workspace
+from wa_desktop.cli.session import JsonOption, WorkspaceOption, find_workload, open_review, open_workspace
 from wa_desktop.cli.shapes import change_shape, copy_shape, counts_line, risk_shape
 from wa_desktop.cli.workload import WorkloadArgument
 from wa_desktop.domain.copying import Change, CopyOptions, CopyPlan, QuestionChange, Scope, plan_copy
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from wa_desktop.review.workspace import Workspace
 
 _LONGEST_WORD = 40
+_TO_TEMPLATE = "“answers set” changes its answers, and “template from” makes one of a review"
+_FROM_TEMPLATE = "“template apply” fills a workload with its answers"
 
 commands = typer.Typer(rich_markup_mode=None, help="Take over answers from a file or another review.")
 
@@ -49,7 +51,7 @@ def set_(
     from wa_desktop.review.commands import SetAnswers
 
     entries = read_entries(read_file(file))
-    with open_review(ctx, workspace, workload) as review:
+    with open_review(ctx, workspace, workload, templates=True) as review:
         lens = _lens(review.snapshot, alias)
         answers = to_answers(lens, entries)
         review.apply(SetAnswers(answers))
@@ -96,7 +98,7 @@ def copy(
     from wa_desktop.review.states import state_of
 
     with open_workspace(ctx, workspace) as held:
-        review = held.open_review(held.find_workload(target).id)
+        review = held.open_review(find_workload(held, target, _TO_TEMPLATE).id)
         state = state_of(held, _source_id(held, source, review.snapshot, number), number)
         if alias:
             _lens(review.snapshot, alias)
@@ -116,7 +118,7 @@ def copy(
 
 
 def _source_id(held: Workspace, source: str, target: Snapshot, number: int | None) -> str:
-    workload_id = held.find_workload(source).id
+    workload_id = find_workload(held, source, _FROM_TEMPLATE).id
     if workload_id == target.workload.id and number is None:
         raise InvalidError(
             message("FROM and TO are the same workload; name one of its milestones with --milestone.")

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wa_desktop.cli.output import put_json, put_line, put_table
-from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_workspace, refuse_half_characters
+from wa_desktop.cli.session import (
+    JsonOption,
+    WorkspaceOption,
+    find_workload,
+    open_workspace,
+    refuse_half_characters,
+)
 from wa_desktop.cli.workload import WorkloadArgument
 from wa_desktop.domain.errors import NotFoundError, message
 
@@ -24,10 +30,11 @@ From = Annotated[
     typer.Option(
         "--from",
         metavar="MILESTONE",
-        help='Number or name, or "now"; by default the milestone before the other state.',
+        help='Number, else name, or "now" (a milestone of that name goes by its number); '
+        "by default the milestone before the other state.",
     ),
 ]
-To = Annotated[str, typer.Option("--to", metavar="MILESTONE", help='Number or name; by default "now".')]
+To = Annotated[str, typer.Option("--to", metavar="MILESTONE", help='Number, else name; by default "now".')]
 
 
 def compare(
@@ -69,7 +76,7 @@ def compare(
 
     refuse_half_characters(start or "", end)
     with open_workspace(ctx, workspace) as held:
-        workload_id = held.find_workload(workload).id
+        workload_id = find_workload(held, workload).id
         heads = held.snapshot(workload_id).milestones
         after_number = find_state(heads, end)
         before_number = _milestone_before(heads, after_number) if start is None else find_state(heads, start)

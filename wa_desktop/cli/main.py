@@ -9,15 +9,21 @@ from typing import Annotated
 import typer
 
 from wa_desktop import __version__
-from wa_desktop.cli import answers, lens, milestone, workload, workshop
+from wa_desktop.cli import answers, lens, milestone, portfolio, template, workload, workshop
+from wa_desktop.cli.check import check
+from wa_desktop.cli.compare import compare
+from wa_desktop.cli.due import due
 from wa_desktop.cli.errors import CommandLine
 from wa_desktop.cli.evaluate import evaluate
 from wa_desktop.cli.gaps import gaps
+from wa_desktop.cli.history import history
+from wa_desktop.cli.lens_upgrade import upgrade
 from wa_desktop.cli.output import PROGRAM, put_json, put_line
 from wa_desktop.cli.plan import plan
 from wa_desktop.cli.report import report
-from wa_desktop.cli.session import JsonOption, WorkspaceOption
+from wa_desktop.cli.session import AuthorOption, JsonOption, WorkspaceOption, sign_with
 from wa_desktop.cli.what_if import what_if
+from wa_desktop.cli.workload_edit import changed, edit
 
 OpenWindow = Callable[[Path | None], int]
 """Opens the window, on a workspace file if one is named, and gives the exit code when it closes."""
@@ -46,15 +52,24 @@ def build_cli(
     for name, group in (
         ("lens", lens.commands),
         ("workload", workload.commands),
+        ("template", template.commands),
         ("answers", answers.commands),
         ("milestone", milestone.commands),
         ("workshop", workshop.commands),
+        ("portfolio", portfolio.commands),
     ):
         cli.add_typer(group, name=name)
+    lens.commands.command("upgrade")(upgrade)
+    workload.commands.command("edit")(edit)
+    workload.commands.command("changed")(changed)
     cli.command()(evaluate)
     cli.command()(report)
     cli.command()(gaps)
     cli.command()(plan)
+    cli.command()(due)
+    cli.command()(history)
+    cli.command()(check)
+    cli.command()(compare)
     cli.command()(what_if)
     cli.command("demo", help="Write the sample review, its PDF, radar and screenshots into a folder.")(
         _writer(demo)
@@ -82,12 +97,14 @@ def _root(open_window: OpenWindow, self_test: SelfTest) -> Callable[..., None]:
     def root(
         ctx: typer.Context,
         workspace: WorkspaceOption = None,
+        author: AuthorOption = None,
         _version: Annotated[
             bool, typer.Option("--version", is_eager=True, callback=_put_version, help="Print the version.")
         ] = False,
         test: Annotated[bool, typer.Option("--self-test", hidden=True)] = False,
     ) -> None:
         ctx.obj = workspace
+        sign_with(ctx, author)
         if ctx.invoked_subcommand is None:
             raise typer.Exit(self_test() if test else open_window(workspace))
 

@@ -11,6 +11,7 @@ from wa_desktop.cli.output import put_json, put_line, put_table
 from wa_desktop.cli.session import (
     JsonOption,
     WorkspaceOption,
+    find_workload,
     open_review,
     open_workspace,
     refuse_half_characters,
@@ -21,16 +22,16 @@ from wa_desktop.cli.workload import WorkloadArgument
 from wa_desktop.domain.copying import CopyPlan, Scope
 from wa_desktop.domain.errors import InvalidError, NotFoundError, message
 from wa_desktop.domain.rating import total_counts
-from wa_desktop.domain.restoring import RestoreOptions, lost_notes, plan_restore
+from wa_desktop.domain.restoring import RestoreOptions, lenses_gone, lost_notes, plan_restore
 from wa_desktop.domain.scoring import count
-from wa_desktop.domain.workload import MilestoneHead, Snapshot, comparable
+from wa_desktop.domain.workload import MilestoneHead, Snapshot
 
 commands = typer.Typer(
     rich_markup_mode=None, help="Save, list and show milestones, and restore answers from one."
 )
 
 MilestoneArgument = Annotated[
-    str, typer.Argument(metavar="MILESTONE", help="The milestone's number or name.")
+    str, typer.Argument(metavar="MILESTONE", help="The milestone's number, or else its name.")
 ]
 
 
@@ -46,7 +47,7 @@ def save(
 ) -> None:
     """Freeze the review as it is now.
 
-    JSON: {"MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest"}.
+    JSON: {"MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest", "Automatic"}.
     """
     refuse_half_characters(name, note)
     with open_review(ctx, workspace, workload) as review:
@@ -66,16 +67,25 @@ def list_(
 ) -> None:
     """List the milestones of a workload, oldest first.
 
-    JSON: a list of {"MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest"}.
+    JSON: a list of {"MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest", "Automatic"}. Automatic ones
+    were saved before a lens was upgraded; they end no review.
     """
     with open_workspace(ctx, workspace) as held:
-        heads = held.snapshot(held.find_workload(workload).id).milestones
+        heads = held.snapshot(find_workload(held, workload).id).milestones
     if as_json:
         put_json([milestone_shape(head) for head in heads])
     else:
         put_table(
-            ("Number", "Recorded", "Name"),
-            [(head.number, f"{head.recorded_at:%Y-%m-%d %H:%M} UTC", head.name) for head in heads],
+            ("Number", "Recorded", "Name", "Saved by"),
+            [
+                (
+                    head.number,
+                    f"{head.recorded_at:%Y-%m-%d %H:%M} UTC",
+                    head.name,
+                    "lens upgrade" if head.automatic else "",
+                )
+                for head in heads
+            ],
         )
 
 
@@ -89,13 +99,16 @@ def show(
 ) -> None:
     """Read a milestone, verify its digest, and show how the review stood then.
 
-    JSON: {"WorkloadId", "MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest", "RiskCounts", "Lenses":
+    JSON: {"WorkloadId", "MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest", "Automatic", "RiskCounts",
+    "Lenses":
     [{"LensAlias", "LensName", "LensVersion", "RiskCounts", "Pillars": [{"PillarId", "PillarName", "Score",
     "RiskCounts"}], "Risks": [{"PillarId", "QuestionId", "Risk"}]}], "Actions", "Decisions"}.
     """
+    from wa_desktop.review.states import find_milestone
+
     refuse_half_characters(milestone)
     with open_review(ctx, workspace, workload) as review:
-        found = review.milestone(_find(review.snapshot, milestone).number)
+        found = review.milestone(find_milestone(review.snapshot.milestones, milestone).number)
     if as_json:
         put_json(frozen_shape(found))
         return
@@ -130,26 +143,31 @@ def restore(
     JSON: {"WorkloadId", "Source", "DryRun", "Answers", "Notes", "Questions": [{"LensAlias", "PillarId",
     "QuestionId", "RiskBefore", "RiskAfter", "Changes": [{"ChoiceId", "Aspect", "Before", "After", "Reason"}]}],
     "NotInLens": [{"LensAlias", "QuestionId", "ChoiceId", "Answers"}], "NotesLost": [{"LensAlias", "QuestionId",
-    "ChoiceId", "Aspect", "Text", "Instead"}]}.
+    "ChoiceId", "Aspect", "Text", "Instead"}], "LensesGone": names of lenses in the milestone that are not used now}.
     """
     from wa_desktop.review.restoring import RestoreAnswers
+    from wa_desktop.review.states import find_milestone
 
     refuse_half_characters(milestone, alias, pillar)
     if drop_notes and not (notes or internal):
         raise InvalidError(message("--drop-notes needs --notes or --internal-notes."))
     with open_review(ctx, workspace, workload) as review:
-        head = _find(review.snapshot, milestone)
+        head = find_milestone(review.snapshot.milestones, milestone)
         before = review.snapshot
         _refuse_unknown(before, alias, pillar)
         options = RestoreOptions(Scope(alias, pillar), notes, internal, drop_notes)
-        plan = plan_restore(review.milestone(head.number).snapshot, before, options)
+        source = review.milestone(head.number).snapshot
+        plan = plan_restore(source, before, options)
+        gone = () if alias else lenses_gone(source, before)
         if not dry_run:
             review.apply(RestoreAnswers(plan.answers(), head.name))
         counts = counts_line(total_counts(review.ratings))
     if as_json:
-        put_json(restore_shape(plan, before, head.name, dry_run=dry_run))
+        put_json({**restore_shape(plan, before, head.name, dry_run=dry_run), "LensesGone": list(gone)})
     else:
         _put_plan(plan, head, counts, dry_run=dry_run)
+        for name in gone:
+            put_line(f"The review does not use {name} any more, so its answers stay behind.")
 
 
 def _put_plan(plan: CopyPlan, head: MilestoneHead, counts: str, *, dry_run: bool) -> None:
@@ -172,17 +190,6 @@ def _put_plan(plan: CopyPlan, head: MilestoneHead, counts: str, *, dry_run: bool
     if plan.unmatched:
         left = sum(one.answers for one in plan.unmatched)
         put_line(f"Answers left behind, not in this lens version: {left}.")
-
-
-def _find(snapshot: Snapshot, wanted: str) -> MilestoneHead:
-    """A milestone by its name, in which spaces and capitals make no difference, or by its number."""
-    for head in snapshot.milestones:
-        if comparable(head.name) == comparable(wanted):
-            return head
-    for head in snapshot.milestones:
-        if str(head.number) == wanted.strip():
-            return head
-    raise NotFoundError(message("The workload has no milestone “{name}”.", name=wanted))
 
 
 def _refuse_unknown(snapshot: Snapshot, alias: str, pillar: str) -> None:

@@ -8,7 +8,13 @@ import typer
 
 from wa_desktop.cli.output import complain, put_json, put_line, put_table
 from wa_desktop.cli.portfolio_report import report
-from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_workspace, refuse_half_characters
+from wa_desktop.cli.session import (
+    JsonOption,
+    WorkspaceOption,
+    find_workload,
+    open_workspace,
+    refuse_half_characters,
+)
 from wa_desktop.cli.shapes_portfolio import (
     benchmark_shape,
     client_shape,
@@ -229,7 +235,7 @@ def benchmark(
 ) -> None:
     """Compare scores with those of the other workloads along the lens.
 
-    Compared are workloads with at least 60 % of the lens's questions answered; there must be at least five others.
+    Compared are workloads with at least 60% of the lens's questions answered; there must be at least five others.
 
     JSON: a list, of one where a workload is named, of {"WorkloadId", "WorkloadName", "LensAlias", "WhyNot", "All",
     "Pillars"}. WhyNot is a sentence or null; All is {"Score", "Percentile", "Others", "Median", "P25", "P75"} or
@@ -241,7 +247,7 @@ def benchmark(
     refuse_half_characters(workload or "")
     with open_workspace(ctx, workspace) as held:
         numbers = _numbers(held)
-        found = held.find_workload(workload) if workload is not None else None
+        found = find_workload(held, workload) if workload is not None else None
         alias = _alias(held, numbers, lens)
         compared = numbers.benchmark(alias)
         told = numbers.anonymous_benchmark(alias)

@@ -13,6 +13,7 @@ from wa_desktop import __version__
 from wa_desktop.cli.output import put_json, put_line
 from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_review
 from wa_desktop.cli.workload import WorkloadArgument
+from wa_desktop.domain.errors import InvalidError
 from wa_desktop.domain.rating import Ratings
 from wa_desktop.domain.workload import Milestone, Snapshot
 
@@ -37,8 +38,11 @@ def report(
     """
     from wa_desktop.report.model import build
     from wa_desktop.report.pdf import write_pdf
+    from wa_desktop.review.templates import NO_REPORT
 
-    with open_review(ctx, workspace, workload) as review:
+    with open_review(ctx, workspace, workload, templates=True) as review:
+        if review.snapshot.workload.template:
+            raise InvalidError(NO_REPORT)
         snapshot, ratings, against = _today(review) if number is None else _at(review, number)
         heads = {head.number: head for head in review.snapshot.milestones}
     made_at = datetime.now().astimezone()

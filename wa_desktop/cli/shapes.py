@@ -9,6 +9,7 @@ from wa_desktop.cli.output import Json
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.copying import Aspect, Change, CopyPlan, QuestionChange
+from wa_desktop.domain.due import review_due
 from wa_desktop.domain.lens import Lens, LensVersion
 from wa_desktop.domain.rating import Ratings, total_counts
 from wa_desktop.domain.scoring import RiskCounts
@@ -56,10 +57,11 @@ def workload_shape(snapshot: Snapshot, ratings: Ratings) -> Json:
     """`{"WorkloadId", "WorkloadName", "Environment", "ReviewOwner", "Client", "Lenses", ...}`.
 
     Further keys: Description, AwsRegions, NonAwsRegions, AccountIds, ImprovementStatus, Tags, Archived,
-    UpdatedAt and RiskCounts, which counts the questions of all lenses by AWS's word for their risk. Lenses are
-    aliases.
+    UpdatedAt, ReviewCadence (NEVER, MONTHLY, QUARTERLY, HALF_YEARLY or YEARLY), NextReview (the day it is due, or
+    null) and RiskCounts, which counts the questions of all lenses by AWS's word for their risk. Lenses are aliases.
     """
     workload = snapshot.workload
+    due = review_due(snapshot)
     return {
         "WorkloadId": workload.id,
         "WorkloadName": workload.name,
@@ -75,6 +77,8 @@ def workload_shape(snapshot: Snapshot, ratings: Ratings) -> Json:
         "Tags": dict(workload.tags),
         "Archived": workload.archived,
         "UpdatedAt": workload.updated_at.isoformat() if workload.updated_at else None,
+        "ReviewCadence": workload.cadence.name,
+        "NextReview": due.day.isoformat() if due else None,
         "RiskCounts": counts_shape(total_counts(ratings)),
     }
 
@@ -177,9 +181,9 @@ def change_shape(one: QuestionChange, change: Change) -> Json:
 
 
 def milestone_shape(head: MilestoneHead) -> Mapping[str, object]:
-    """`{"MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest"}`.
+    """`{"MilestoneNumber", "MilestoneName", "RecordedAt", "Note", "Digest", "Automatic"}`.
 
-    Digest is the SHA-256 of the milestone's stored content.
+    Digest is the SHA-256 of the milestone's stored content; Automatic ones were saved before an upgrade of a lens.
     """
     return {
         "MilestoneNumber": head.number,
@@ -187,6 +191,7 @@ def milestone_shape(head: MilestoneHead) -> Mapping[str, object]:
         "RecordedAt": head.recorded_at.isoformat(),
         "Note": head.note,
         "Digest": head.digest,
+        "Automatic": head.automatic,
     }
 
 

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wa_desktop.cli.output import put_json, put_line, put_table
-from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_workspace, refuse_half_characters
+from wa_desktop.cli.cadence import CadenceOption, CadenceWord, NextReviewOption, day_of
+from wa_desktop.cli.output import complain, put_json, put_line, put_table
+from wa_desktop.cli.session import (
+    JsonOption,
+    WorkspaceOption,
+    find_workload,
+    open_workspace,
+    refuse_half_characters,
+)
 from wa_desktop.cli.shapes import counts_line, workload_shape
 from wa_desktop.domain.rating import rate_all, total_counts
 from wa_desktop.domain.workload import Environment, Snapshot, Workload
+
+if TYPE_CHECKING:
+    from wa_desktop.review.workspace import Workspace
 
 commands = typer.Typer(rich_markup_mode=None, help="List, add, duplicate, archive and delete workloads.")
 
@@ -39,6 +50,15 @@ Lenses = Annotated[
     typer.Option("--lens", metavar="ALIAS", help=f"May be repeated; {DEFAULT_LENS} if none is named."),
 ]
 
+Template = Annotated[
+    str,
+    typer.Option(
+        "--template",
+        metavar="NAME",
+        help="Begin with its lenses, answers, notes and reading of N/A; --lens adds others.",
+    ),
+]
+
 
 @commands.command("list")
 def list_(ctx: typer.Context, as_json: JsonOption = False, workspace: WorkspaceOption = None) -> None:
@@ -46,7 +66,7 @@ def list_(ctx: typer.Context, as_json: JsonOption = False, workspace: WorkspaceO
 
     JSON: a list of {"WorkloadId", "WorkloadName", "Description", "Environment", "ReviewOwner", "Client",
     "AwsRegions", "NonAwsRegions", "AccountIds", "Lenses", "ImprovementStatus", "Tags", "Archived", "UpdatedAt",
-    "RiskCounts"}.
+    "ReviewCadence": NEVER, MONTHLY, QUARTERLY, HALF_YEARLY or YEARLY, "NextReview": a day or null, "RiskCounts"}.
     """
     with open_workspace(ctx, workspace) as held:
         snapshots = [held.snapshot(workload.id) for workload in held.workloads()]
@@ -87,6 +107,9 @@ def add(
     notes: Notes = "",
     tags: Tags = None,
     lenses: Lenses = None,
+    cadence: CadenceOption = CadenceWord.QUARTERLY,
+    next_review: NextReviewOption = None,
+    template: Template = "",
     as_json: JsonOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
@@ -110,11 +133,17 @@ def add(
         industry=industry,
         notes=notes,
         tags=tuple(_tag(tag) for tag in tags or ()),
+        cadence=cadence.cadence,
+        next_review=day_of(next_review),
     )
     _refuse_half_characters(wanted)
     with open_workspace(ctx, workspace) as held:
-        ids = [held.find_lens(alias).id for alias in lenses or [DEFAULT_LENS]]
-        snapshot = held.snapshot(held.create_workload(wanted, ids).id)
+        if template:
+            snapshot = _begun(held, template, wanted, lenses or ())
+            _hint_at_newer(held, template, snapshot)
+        else:
+            ids = [held.find_lens(alias).id for alias in lenses or [DEFAULT_LENS]]
+            snapshot = held.snapshot(held.create_workload(wanted, ids).id)
     _put_added(snapshot, as_json=as_json)
 
 
@@ -134,7 +163,7 @@ def duplicate(
     """
     refuse_half_characters(name)
     with open_workspace(ctx, workspace) as held:
-        original = held.find_workload(workload)
+        original = find_workload(held, workload, "“template from” makes another of it")
         copy = held.duplicate_workload(original.id, name, with_answers=not without_answers)
         snapshot = held.snapshot(copy.id)
     _put_added(snapshot, as_json=as_json)
@@ -149,7 +178,7 @@ def archive(
 ) -> None:
     """Put a workload into the archive, or take it out again."""
     with open_workspace(ctx, workspace) as held:
-        found = held.find_workload(workload)
+        found = find_workload(held, workload, "“template delete” deletes it when it is no longer needed")
         held.set_archived(found.id, archived=not undo)
     put_line(f"{found.name} is {'active again' if undo else 'archived'}.")
 
@@ -163,11 +192,35 @@ def delete(
 ) -> None:
     """Delete a workload with its answers and milestones, for good."""
     with open_workspace(ctx, workspace) as held:
-        found = held.find_workload(workload)
+        found = find_workload(held, workload, "“template delete” deletes it")
         if not yes:
             raise typer.BadParameter(f"say --yes to delete {found.name} with its answers and milestones.")
         held.delete_workload(found.id)
     put_line(f"Deleted {found.name}.")
+
+
+def _begun(held: Workspace, template: str, wanted: Workload, lenses: Sequence[str]) -> Snapshot:
+    """A workload that begins with a template, along its lenses and those named besides."""
+    from wa_desktop.review.templates import begin_from, find_template
+
+    refuse_half_characters(template)
+    found = held.snapshot(find_template(held, template).id)
+    named = [held.find_lens(alias) for alias in lenses]
+    ids = [review.lens_id for review in found.reviews]
+    ids += [version.id for version in named if not found.uses(version.alias)]
+    return held.snapshot(begin_from(held, found.workload.id, wanted, ids).id)
+
+
+def _hint_at_newer(held: Workspace, template: str, begun: Snapshot) -> None:
+    """Say which lenses came from the template in an earlier version than the newest."""
+    from wa_desktop.review.upgrading import later_versions
+
+    newer = later_versions(held, begun)
+    for lens in (review.lens for review in begun.reviews if review.lens.alias in newer):
+        complain(
+            f"The template {template} has version {lens.version} of {lens.name}, the newest is "
+            f"{newer[lens.alias].version}; “lens upgrade” brings a review or template there."
+        )
 
 
 def _put_added(snapshot: Snapshot, *, as_json: bool) -> None:

@@ -9,7 +9,13 @@ import typer
 
 from wa_desktop.cli.cadence import NewCadenceOption, NextReviewOption, day_of
 from wa_desktop.cli.output import put_json, put_line
-from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_workspace, refuse_half_characters
+from wa_desktop.cli.session import (
+    JsonOption,
+    WorkspaceOption,
+    find_workload,
+    open_workspace,
+    refuse_half_characters,
+)
 from wa_desktop.cli.shapes import workload_shape
 from wa_desktop.cli.workload import WorkloadArgument
 from wa_desktop.domain.due import review_due
@@ -17,6 +23,8 @@ from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.workload import Environment, Snapshot
 
 Text = str | None
+
+_EDIT_TEMPLATE = "“answers set” changes its answers, and the window its name and description"
 
 
 def edit(
@@ -56,7 +64,7 @@ def edit(
     if next_review is not None:
         changes["next_review"] = day_of(next_review)
     with open_workspace(ctx, workspace) as held:
-        review = held.open_review(held.find_workload(workload).id)
+        review = held.open_review(find_workload(held, workload, _EDIT_TEMPLATE).id)
         review.apply(EditWorkload(replace(review.snapshot.workload, **changes)))
         snapshot = review.snapshot
     _put(snapshot, as_json=as_json)
@@ -78,7 +86,7 @@ def changed(
 
     refuse_half_characters(text)
     with open_workspace(ctx, workspace) as held:
-        review = held.open_review(held.find_workload(workload).id)
+        review = held.open_review(find_workload(held, workload).id)
         review.apply(NoteChange(text, held.now()))
         snapshot = review.snapshot
     _put(snapshot, as_json=as_json)

@@ -10,7 +10,7 @@ import typer
 
 from wa_desktop import __version__
 from wa_desktop.cli.output import put_json, put_line, put_table
-from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_review, open_workspace
+from wa_desktop.cli.session import JsonOption, WorkspaceOption, find_workload, open_review, open_workspace
 from wa_desktop.cli.shapes import workshop_shape, workshop_status
 from wa_desktop.cli.workload import WorkloadArgument
 from wa_desktop.domain.errors import NotFoundError, message
@@ -67,7 +67,7 @@ def list_(
     "Attendees", "PlannedMinutes", "ElapsedMinutes", "StartedAt", "EndedAt", "MilestoneNumber"}.
     """
     with open_workspace(ctx, workspace) as held:
-        workshops = held.snapshot(held.find_workload(workload).id).workshops
+        workshops = held.snapshot(find_workload(held, workload).id).workshops
     if as_json:
         put_json([workshop_shape(workshop) for workshop in workshops])
     else:

@@ -15,6 +15,7 @@ from wa_desktop.system.atomic import write_whole
 
 MAX_WORKLOADS = 200
 MAX_RECENT = 20
+MAX_COLUMNS = 40
 MAX_ID = 200
 PATHS = ("lens", "priorities")
 """The orders in which a review's questions are walked: as the lens has them, or by the client's priorities."""
@@ -47,7 +48,9 @@ class Places:
     """The content of the state file; set its fields, then `write`.
 
     `recent` holds ids of the palette's entries, the newest first; `panels` says which parts of the window are
-    shown and `splitters` their sizes in pixels, both by name; `portfolio_view` and `portfolio_sort` are ids.
+    shown and `splitters` their sizes in pixels, both by name; `portfolio_view` and `portfolio_sort` are ids, and
+    `portfolio_columns` are the ids of the columns that somebody chose.
+    `reminded_on` is the day of the last reminder of overdue reviews, as an ISO text.
     Ids are single words of up to MAX_ID signs; others are dropped. Nothing here is a person's own text.
     """
 
@@ -56,6 +59,8 @@ class Places:
     tour_done: bool = False
     portfolio_view: str = ""
     portfolio_sort: str = ""
+    portfolio_columns: list[str] = field(default_factory=list)
+    reminded_on: str = ""
     recent: list[str] = field(default_factory=list)
     panels: dict[str, bool] = field(default_factory=dict)
     splitters: dict[str, list[int]] = field(default_factory=dict)
@@ -74,6 +79,8 @@ class Places:
             tour_done=value.get("tour_done") is True,
             portfolio_view=_id(value.get("portfolio_view")),
             portfolio_sort=_id(value.get("portfolio_sort")),
+            portfolio_columns=_ids(value.get("portfolio_columns"))[:MAX_COLUMNS],
+            reminded_on=_id(value.get("reminded_on")),
             recent=_ids(value.get("recent"))[:MAX_RECENT],
             panels={
                 name: shown for name, shown in _by_id(value.get("panels")).items() if isinstance(shown, bool)
@@ -121,6 +128,8 @@ class Places:
             "tour_done": self.tour_done,
             "portfolio_view": _id(self.portfolio_view),
             "portfolio_sort": _id(self.portfolio_sort),
+            "portfolio_columns": _ids(self.portfolio_columns)[:MAX_COLUMNS],
+            "reminded_on": _id(self.reminded_on),
             "recent": _ids(self.recent)[:MAX_RECENT],
             "panels": self.panels,
             "splitters": self.splitters,

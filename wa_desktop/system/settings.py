@@ -21,13 +21,17 @@ class Settings:
     """What the program remembers between starts.
 
     `theme` is one of THEMES; `text_size` one of TEXT_SIZES; `workspace` the file opened last, empty for the
-    default one; `geometry` the window's place as Qt saves it, in base64.
+    default one; `geometry` the window's place as Qt saves it, in base64; `reminders` whether a start reminds of
+    overdue reviews; `author` the name that signs changes, empty for none, and `author_asked` whether it was asked for.
     """
 
     theme: str = "system"
     text_size: int = 100
     workspace: str = ""
     geometry: str = ""
+    reminders: bool = True
+    author: str = ""
+    author_asked: bool = False
 
 
 def read_settings(path: Path) -> Settings:

@@ -40,6 +40,8 @@ class MenuName(Enum):
 class Spec:
     """An action: its id, text, menu and keys; `needs_review` greys it out while no review is open.
 
+    A `checkable` one is a switch; its slot asks whether it is checked.
+
     Ids that begin with `go_`, `theme_` and `text_` ask for a page, a theme and a text size by what follows.
     """
 
@@ -48,6 +50,7 @@ class Spec:
     menu: MenuName
     keys: tuple[str, ...] = ()
     needs_review: bool = False
+    checkable: bool = False
 
 
 def specs() -> Iterator[Spec]:
@@ -56,13 +59,18 @@ def specs() -> Iterator[Spec]:
     yield Spec("new_review", tr("New review…"), MenuName.WORKSPACE, ("Ctrl+N",))
     yield Spec("open_workspace", tr("Open another workspace…"), MenuName.WORKSPACE, ("Ctrl+O",))
     yield Spec("copy_workspace", tr("Save a copy of the workspace…"), MenuName.WORKSPACE)
+    yield Spec("templates", tr("Review templates…"), MenuName.WORKSPACE)
     yield Spec("import_lens", tr("Import a lens…"), MenuName.WORKSPACE)
     yield Spec("open_sample", tr("Open the sample review"), MenuName.WORKSPACE)
+    yield Spec("export_reviews", tr("Next reviews as a calendar…"), MenuName.WORKSPACE)
+    yield Spec("reminders", tr("Remind of overdue reviews"), MenuName.WORKSPACE, checkable=True)
+    yield Spec("check_workspace", tr("Check this workspace…"), MenuName.WORKSPACE)
     yield Spec("quit", tr("Quit"), MenuName.WORKSPACE, ("Ctrl+Q",))
     yield Spec("undo", tr("Undo"), MenuName.EDIT, ("Ctrl+Z",), needs_review=True)
     yield Spec("redo", tr("Redo"), MenuName.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), needs_review=True)
     yield Spec("find", tr("Find"), MenuName.EDIT, ("Ctrl+F",), needs_review=True)
     yield Spec("palette", tr("Go to anything…"), MenuName.EDIT, ("Ctrl+K",))
+    yield Spec("author", tr("Your name…"), MenuName.EDIT)
     yield from _review_specs()
     yield from _view_specs()
     yield Spec("keys", tr("Keys"), MenuName.HELP, ("F1",))
@@ -80,7 +88,16 @@ def _review_specs() -> Iterator[Spec]:
         needs_review=True,
     )
     yield Spec("copy_answers", tr("Copy answers from…"), MenuName.REVIEW, needs_review=True)
+    yield Spec(
+        "question_history",
+        tr("History of the question…"),
+        MenuName.REVIEW,
+        ("Ctrl+Shift+H",),
+        needs_review=True,
+    )
+    yield Spec("template_from", tr("Save as template…"), MenuName.REVIEW, needs_review=True)
     yield Spec("edit_workload", tr("Workload properties…"), MenuName.REVIEW, ("Ctrl+E",), needs_review=True)
+    yield Spec("note_change", tr("Note a significant change…"), MenuName.REVIEW, needs_review=True)
     yield Spec("save_milestone", tr("Save milestone…"), MenuName.REVIEW, ("Ctrl+M",), needs_review=True)
     yield Spec("export_report", tr("Export report…"), MenuName.REVIEW, ("Ctrl+P",), needs_review=True)
     yield Spec(
@@ -161,6 +178,7 @@ class Actions(QObject):
         for spec in self._specs.values():
             action = QAction(spec.text, window)
             action.setData(spec.id)
+            action.setCheckable(spec.checkable)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             slot = slots.get(spec.id, self._on_triggered)

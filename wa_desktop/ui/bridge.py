@@ -34,6 +34,9 @@ class Bridge(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.review: Review | None = None
+        self._live: Review | None = None
+        """The review as it stands now while one of its milestones is shown: the workspace lets go of a review that
+        nobody holds, and its undo would be gone."""
         self._pending: Changes | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._announce)
@@ -61,7 +64,9 @@ class Bridge(QObject):
         frozen = self.attempt(lambda: self.workspace.open_milestone(workload_id, number))
         if frozen is None:
             return False
+        live = self._live or self.review
         self._show(frozen)
+        self._live = live
         return True
 
     def leave_milestone(self) -> bool:
@@ -78,6 +83,7 @@ class Bridge(QObject):
 
     def close_review(self) -> None:
         """Leave the open review; every answer is on disk already."""
+        self._live = None
         if self.review is None:
             return
         self.review.unsubscribe(self._on_commit)
@@ -89,6 +95,10 @@ class Bridge(QObject):
     def now(self) -> datetime:
         """The time by the workspace's clock, in UTC."""
         return self.workspace.now()
+
+    def calendar_day(self) -> date:
+        """The day it is here and now, whatever is looked at."""
+        return self.now().astimezone().date()
 
     def today(self) -> date:
         """The day it is here; for a milestone that is looked at, the day it was."""

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from wa_desktop.ui.widgets.status_bar import Hint
 
 
-def hints_of(page: str) -> list[Hint]:
-    """The most useful keys of a page, and at the end the key that shows all of them."""
+def hints_of(page: str, *, frozen: bool = False) -> list[Hint]:
+    """The most useful keys of a page, and at the end the key that shows all of them; `frozen` where nothing changes."""
     hints = _OF_PAGE[page]() if page in _OF_PAGE else []
+    if frozen:
+        hints = [hint for hint in hints if hint[0] not in _CHANGING]
     return [*hints, (("F1",), _tr("all keys"))]
 
 
@@ -47,6 +49,9 @@ def _plan() -> list[Hint]:
 def _tradeoffs() -> list[Hint]:
     return [(("Enter",), _tr("edit")), (("Del",), _tr("remove")), (("Ctrl", "Z"), _tr("take back"))]
 
+
+_CHANGING = {("Y", "N", "U", "A"), ("M",), ("F",), ("Ctrl", "T"), ("Ctrl", "Z"), ("Del",)}
+"""Keys of no use in a milestone."""
 
 _OF_PAGE = {
     "review": _review,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from wa_desktop.domain.changes import Changes, QuestionRef
 from wa_desktop.domain.errors import Message
@@ -15,14 +15,19 @@ from wa_desktop.domain.workload import MilestoneHead
 from wa_desktop.review.review import Review
 from wa_desktop.system.paths import lenses_dir
 from wa_desktop.system.places import Places
+from wa_desktop.system.reminders import Reminders
 from wa_desktop.ui.actions import Actions
 from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.cadence_links import CadenceLinks
 from wa_desktop.ui.desk_links import DeskLinks
 from wa_desktop.ui.dialogs.about_dialog import AboutDialog
 from wa_desktop.ui.dialogs.keys_dialog import KeysDialog
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
+from wa_desktop.ui.frame import Frame
 from wa_desktop.ui.hints import hints_of
+from wa_desktop.ui.history_links import HistoryLinks
 from wa_desktop.ui.memory import Memory
+from wa_desktop.ui.milestones.frozen_bar import ACTIONS_OF_NOW, FrozenBar
 from wa_desktop.ui.pages.guide_page import GuidePage
 from wa_desktop.ui.pages.lenses_page import LensesPage
 from wa_desktop.ui.pages.milestones_page import MilestonesPage
@@ -36,10 +41,7 @@ from wa_desktop.ui.pages.workshop_page import WorkshopPage
 from wa_desktop.ui.palette.palette import Palette
 from wa_desktop.ui.plan_links import PlanLinks
 from wa_desktop.ui.room import Room
-from wa_desktop.ui.widgets.banner import Banner
-from wa_desktop.ui.widgets.header import Header
-from wa_desktop.ui.widgets.rail import Rail, RailButton
-from wa_desktop.ui.widgets.status_bar import StatusBar
+from wa_desktop.ui.template_links import TemplateLinks
 from wa_desktop.ui.widgets.tour import Hint, Tour, review_hints
 from wa_desktop.ui.words import say, time_word
 from wa_desktop.ui.workspace_actions import OpenWorkspace, WorkspaceActions
@@ -61,15 +63,15 @@ class MainWindow(QMainWindow):
         open_workspace: OpenWorkspace,
         resources: Path,
         places: Places | None = None,
+        reminders: Reminders | None = None,
     ) -> None:
         super().__init__()
         self.bridge = bridge
         self.room = Room.of(bridge)  # before any page: it closes the workshop's books before they clear
-        self.rail = Rail(self)
-        self.header = Header(self)
-        self.banner = Banner(self)
-        self.stack = QStackedWidget(self)
-        self.status = StatusBar(self)
+        self.frame = Frame(self)
+        self.rail, self.header, self.banner = self.frame.rail, self.frame.header, self.frame.banner
+        self.stack, self.status = self.frame.stack, self.frame.status
+        self.frozen = FrozenBar(self)
         self.review_page = ReviewPage(bridge, self)
         self.report_page = ReportPage(bridge, self)
         self.portfolio_page = PortfolioPage(bridge, self)
@@ -78,10 +80,14 @@ class MainWindow(QMainWindow):
         self.workshop_page = WorkshopPage(bridge, self.room.workshop, self)
         self.plan_page = PlanPage(bridge, self)
         self.tradeoffs_page = TradeOffsPage(bridge, self)
+        self.milestones_page = MilestonesPage(bridge, self)
         self.pages: dict[str, Page] = {}
         self.links = DeskLinks(bridge, self.review_page, self.workshop_page, self)
         self.plan_links = PlanLinks(bridge, self.plan_page, self.tradeoffs_page, self.guide_page, self)
         self.memory = Memory(bridge, self.review_page, self.portfolio_page, places, self)
+        self.cadence = CadenceLinks(bridge, self.review_page, reminders, self._count_overdue, self)
+        self.history_links = HistoryLinks(bridge, self.review_page, self)
+        self.templates = TemplateLinks(bridge, self.review_page, self)
         self.workspace_actions = WorkspaceActions(bridge, open_workspace, resources, self)
         self.actions_by_id = Actions(self, self._slots())
         self._build()
@@ -107,22 +113,27 @@ class MainWindow(QMainWindow):
     def go(self, name: str, ref: object = None) -> None:
         """Show a page; a page that needs a review stays closed without one.
 
-        `ref` is a QuestionRef to take in hand on the review page, or a MilestoneHead to report on.
+        `ref` is a QuestionRef to take in hand on the review page, a MilestoneHead to report on, or the id of an
+        action or a decision.
         """
         page = self.pages[name]
         if page.needs_review and self.bridge.review is None:
+            return
+        if self.templates.forbids(name):
             return
         if self.stack.currentWidget() is not page:
             self.page.finish_editing()
         self.stack.setCurrentWidget(page)
         self.rail.buttons()[name].setChecked(True)
         self._show_heading()
-        self.status.show_hints(hints_of(name))
+        self._show_hints()
         self._show_find()
         if isinstance(ref, QuestionRef):
             self.review_page.show_question(ref)
         elif isinstance(ref, MilestoneHead):
             self.report_page.show_milestone(ref)
+        elif isinstance(ref, str):
+            self.plan_links.show_item(name, ref)
         if page is self.review_page:
             self.review_page.view.focus_practice(self.review_page.practice_in_hand())
         self.memory.note_page(name)
@@ -130,7 +141,9 @@ class MainWindow(QMainWindow):
     def resume(self) -> None:
         """Open the review that was open when the program was left, on the page where it was left."""
         workload_id = self.memory.places.last_workload if self.memory.places else ""
-        known = {entry.id for entry in self.bridge.workspace.workload_names() if not entry.archived}
+        workspace = self.bridge.workspace
+        names = (*workspace.workload_names(), *workspace.workload_names(templates=True))
+        known = {entry.id for entry in names if not entry.archived}
         if workload_id in known and self.bridge.open_review(workload_id):
             page = self.memory.page_name
             self.go(page if page in self.pages else "review")
@@ -168,35 +181,16 @@ class MainWindow(QMainWindow):
             (self.workshop_page, self.tr("Workshop"), "mdi6.account-group-outline"),
             (self.plan_page, self.tr("Plan"), "mdi6.arrow-top-right"),
             (self.tradeoffs_page, self.tr("Trade-offs"), "mdi6.scale-balance"),
-            (MilestonesPage(self.bridge, self), self.tr("Milestones"), "mdi6.flag-outline"),
+            (self.milestones_page, self.tr("Milestones"), "mdi6.flag-outline"),
             (self.report_page, self.tr("Report"), "mdi6.file-document-outline"),
             (self.lenses_page, self.tr("Lenses"), "mdi6.circle-double"),
             (self.guide_page, self.tr("Guide"), "mdi6.book-open-variant"),
         ):
             self.pages[page.name] = page
-            self.stack.addWidget(page)
-            button = RailButton(page.name, text, icon, self.rail)
-            button.clicked.connect(self._on_rail_clicked)
-            self.rail.add_page(button)
-            self.header.add_tools(page.name, page.header_widgets())
-        menu_button = RailButton("", self.tr("Menu"), "mdi6.menu", self.rail)
-        menu_button.setCheckable(False)
-        menu_button.clicked.connect(self._on_menu_clicked)
-        self.rail.add_foot(menu_button)
-        self._menu_button = menu_button
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for part in (self.header, self.banner):
-            right.addWidget(part)
-        right.addWidget(self.stack, 1)
-        right.addWidget(self.status)
-        middle = QWidget(self)
-        layout = QHBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.rail)
-        layout.addLayout(right, 1)
-        self.setCentralWidget(middle)
+            self.frame.add_page(page, text, icon)
+        bars = (self.frozen, self.templates.bar, self.cadence.line, self.history_links.bar)
+        self.frame.put_together(bars)
+        self.setCentralWidget(self.frame)
         self.setMinimumSize(1080, 640)
         self.resize(1440, 900)
 
@@ -206,6 +200,8 @@ class MainWindow(QMainWindow):
         bridge.review_changed.connect(self._on_review_changed)
         bridge.workspace_changed.connect(self._show_title)
         bridge.failed.connect(self._on_failed)
+        self.frame.page_requested.connect(self.go)
+        self.frame.menu_requested.connect(self._on_menu_clicked)
         for page in self.pages.values():
             page.go_requested.connect(self.go)
             page.heading_changed.connect(self._show_heading)
@@ -222,12 +218,26 @@ class MainWindow(QMainWindow):
         welcome.import_requested.connect(self._import_lens)
         welcome.files_dropped.connect(self._import_lens_files)
         self.portfolio_page.sample_requested.connect(self.workspace_actions.open_sample)
+        self.portfolio_page.calendar_requested.connect(self.cadence.export_reviews)
+        self.cadence.obey(self.actions_by_id["reminders"])
+        self.cadence.said.connect(self.status.say)
+        self.history_links.said.connect(self.status.say)
+        self.history_links.leaving.connect(self._finish_editing)
+        self.cadence.milestone_requested.connect(self._save_milestone)
+        self.cadence.list_requested.connect(self._show_due)
         self.links.obey(self.actions_by_id)
         self.links.said.connect(self.status.say)
         self.links.question_requested.connect(self._on_question_found)
         self.links.page_requested.connect(self.go)
         self.plan_links.said.connect(self.status.say)
         self.plan_links.page_requested.connect(self.go)
+        self.milestones_page.said.connect(self.status.say)
+        self.templates.said.connect(self.status.say)
+        self.templates.leaving.connect(self._finish_editing)
+        self.templates.open_requested.connect(self.workspace_actions.open_review)
+        self.lenses_page.upgrade_requested.connect(self.templates.upgrade_users)
+        self.templates.offer_on(self.portfolio_page)
+        self.frozen.button.clicked.connect(self._leave_milestone)
         self.review_page.said.connect(self.status.say)
         self.review_page.keys_requested.connect(self._show_keys)
         self.review_page.milestone_button.clicked.connect(self._save_milestone)
@@ -237,10 +247,14 @@ class MainWindow(QMainWindow):
         workspace = self.workspace_actions
         return {
             "new_review": workspace.new_review,
+            "templates": self.templates.show_templates,
+            "template_from": self.templates.save_as_template,
             "open_workspace": workspace.choose_workspace,
             "copy_workspace": workspace.choose_copy,
             "import_lens": self._import_lens,
             "open_sample": workspace.open_sample,
+            "export_reviews": self.cadence.export_reviews,
+            "reminders": self.cadence.switch_reminders,
             "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
@@ -248,7 +262,11 @@ class MainWindow(QMainWindow):
             "palette": self._open_palette,
             "next_open": self._next_open,
             "copy_answers": self.links.copy_answers,
-            "edit_workload": workspace.edit_workload,
+            "edit_workload": self._edit_workload,
+            "note_change": self.cadence.note_change,
+            "question_history": self.history_links.show_question,
+            "check_workspace": self.history_links.check_workspace,
+            "author": self.history_links.ask_name,
             "save_milestone": self._save_milestone,
             "export_report": self._export_report,
             **self._workshop_slots(),
@@ -306,11 +324,13 @@ class MainWindow(QMainWindow):
         title, subtitle = self.page.heading()
         self.header.show_heading(title, subtitle)
         self.header.show_tools(self.page.name)
+        self._show_state()
 
     def _show_state(self) -> None:
         review = self.bridge.review
-        if review is None:
-            self.status.state.setText("")
+        text = self.page.status_text()
+        if review is None or text:
+            self.status.state.setText(text)
             return
         workload = review.snapshot.workload
         moment = review.saved_at or workload.updated_at
@@ -336,10 +356,24 @@ class MainWindow(QMainWindow):
 
     # What happens
 
+    def _show_hints(self) -> None:
+        review = self.bridge.review
+        if self.stack.count():
+            frozen = review is not None and review.frozen is not None
+            self.status.show_hints(hints_of(self.page.name, frozen=frozen))
+
     def _on_review_opened(self, review: Review | None) -> None:
         self.actions_by_id.enable_for_review(review is not None)
+        self.frozen.show_review(review)
+        self._show_hints()
+        if review and review.frozen:
+            for action_id in ACTIONS_OF_NOW:
+                self.actions_by_id[action_id].setEnabled(False)
         for name, button in self.rail.buttons().items():
             button.setEnabled(review is not None or not self.pages[name].needs_review)
+        self.templates.limit(review, self.actions_by_id, self.rail.buttons())
+        if self.stack.count() and self.templates.forbids(self.page.name):
+            self.go("review")
         self._show_state()
         self.actions_by_id.show_history(review.history if review else None)
         if review is None:
@@ -362,15 +396,10 @@ class MainWindow(QMainWindow):
     def _on_failed(self, sentence: Message) -> None:
         self.banner.say(say(sentence))
 
-    def _on_rail_clicked(self) -> None:
-        button = self.sender()
-        if isinstance(button, RailButton):
-            self.go(button.page)
-
     def _on_menu_clicked(self) -> None:
         menu = self.actions_by_id.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        corner = self._menu_button.mapToGlobal(self._menu_button.rect().topRight())
+        corner = self.frame.menu_button.mapToGlobal(self.frame.menu_button.rect().topRight())
         menu.popup(corner)
 
     def _on_question_found(self, ref: object) -> None:
@@ -423,6 +452,24 @@ class MainWindow(QMainWindow):
         if self.bridge.review:
             self.page.finish_editing()
             MilestoneDialog(self.bridge, self).open()
+
+    def _edit_workload(self) -> None:
+        if not self.templates.edit_properties():
+            self.workspace_actions.edit_workload()
+
+    def _leave_milestone(self) -> None:
+        """Back to now, on the page in hand."""
+        name = self.page.name
+        if self.bridge.leave_milestone():
+            self.banner.hide()  # it said that nothing can be changed
+            self.go(name)
+
+    def _count_overdue(self) -> int:
+        return self.portfolio_page.count_overdue()
+
+    def _show_due(self) -> None:
+        self.go("portfolio")
+        self.portfolio_page.show_due()
 
     def _export_report(self) -> None:
         self.go("report")

@@ -37,7 +37,7 @@ class Memory(QObject):
         self._page_name = ""
         if places:
             page.columns.want_guidance(places.panels.get(GUIDANCE))
-            portfolio.show_looks(places.portfolio_view, places.portfolio_sort)
+            portfolio.show_looks(places.portfolio_view, places.portfolio_sort, places.portfolio_columns)
         bridge.review_opened.connect(self._on_review_opened)
         page.heading_changed.connect(self._note)
         page.view.practice_focused.connect(self._note)
@@ -70,6 +70,7 @@ class Memory(QObject):
         wanted = self._page.columns.guidance_wanted
         self.places.panels = {} if wanted is None else {GUIDANCE: wanted}
         self.places.portfolio_view, self.places.portfolio_sort = self._portfolio.looks()
+        self.places.portfolio_columns = self._portfolio.columns_record()
         self.places.write()
 
     def _note(self, _choice_id: str = "") -> None:

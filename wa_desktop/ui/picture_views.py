@@ -19,6 +19,7 @@ from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
 from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
 from wa_desktop.ui.main_window import MainWindow
 from wa_desktop.ui.models.question_filter import Facet, Filters
+from wa_desktop.ui.past_pictures import PAST_VIEWS
 from wa_desktop.ui.plan_pictures import PLAN_VIEWS
 
 SEC2 = QuestionRef("wellarchitected", "identities")
@@ -189,4 +190,5 @@ _VIEWS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "workshop-bar": _workshop_bar,
     "projector": _projector,
     **PLAN_VIEWS,
+    **PAST_VIEWS,
 }

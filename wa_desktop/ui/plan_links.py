@@ -41,6 +41,14 @@ class PlanLinks(QObject):
         elif entry.delta.decisions:
             self.page_requested.emit("tradeoffs")
 
+    def show_item(self, page: str, item_id: str) -> None:
+        """Take an action or a decision in hand on its page, which is shown already; one that is gone is passed over."""
+        snapshot = self._bridge.review.snapshot if self._bridge.review else None
+        if snapshot and page == "plan" and snapshot.action(item_id):
+            self._plan.show_action(item_id)
+        elif snapshot and page == "tradeoffs" and snapshot.decision(item_id):
+            self._tradeoffs.show_decision(item_id)
+
     def _on_decision_adopted(self, decision: Decision) -> None:
         self.page_requested.emit("tradeoffs")
         self._tradeoffs.adopt(decision)

@@ -7,16 +7,18 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from wa_desktop.review.sample import load_sample
+from wa_desktop.review.sample import finish_sample, read_sample, start_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow
+from wa_desktop.ui.picture_portfolio import PictureClock, add_portfolio
 from wa_desktop.ui.picture_views import show_view
 from wa_desktop.ui.start import read_theme, start_application
 from wa_desktop.ui.tasks import Task
@@ -50,7 +52,27 @@ PLAN = (
     "accept",
     "examples",
 )
-VIEWS = ("welcome", *PAGES, *PLAN, "workload", "milestone", "keys", *DESK)
+PAST = (
+    "portfolio-workload",
+    "portfolio-chosen",
+    "portfolio-heat",
+    "portfolio-gaps",
+    "portfolio-clients",
+    "portfolio-trend",
+    "portfolio-coverage",
+    "portfolio-benchmark",
+    "portfolio-templates",
+    "templates",
+    "compare",
+    "history",
+    "question-history",
+    "restore",
+    "change",
+    "check",
+    "trend",
+    "as-it-was",
+)
+VIEWS = ("welcome", *PAGES, *PLAN, "workload", "milestone", "keys", *DESK, *PAST)
 
 
 @dataclass(frozen=True)
@@ -74,10 +96,17 @@ LOOKS = (
         "contrast",
         views=(
             *("portfolio", "review", "plan", "plan-board", "plan-matrix", "plan-timeline", "plan-heat"),
-            *("tradeoffs", "workshop", "projector"),
+            *("tradeoffs", "workshop", "projector", "portfolio-heat", "compare", "trend"),
         ),
     ),
-    Look("light", 150, ("review", "plan", "plan-timeline", "plan-gaps", "tradeoffs", "workshop")),
+    Look(
+        "light",
+        150,
+        (
+            *("portfolio", "review", "plan", "plan-timeline", "plan-gaps", "tradeoffs", "workshop"),
+            *("portfolio-heat", "compare", "history", "trend"),
+        ),
+    ),
 )
 
 
@@ -92,10 +121,14 @@ def take_screenshots(
     for look in looks:
         set_text_size(app, look.percent)
         apply_theme(app, read_theme(app, resources, look.theme))
-        with tempfile.TemporaryDirectory() as folder, _window(Path(folder), lenses, resources) as window:
+        clock = PictureClock()
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            _window(Path(folder), lenses, resources, clock) as window,
+        ):
             for view in look.views:
                 path = directory / look.file_name(view)
-                picture = _show(window, view, resources).grab()
+                picture = _show(window, view, resources, clock).grab()
                 for dialog in window.findChildren(QDialog):
                     _put(dialog, picture)
                 picture.save(str(path))
@@ -105,8 +138,9 @@ def take_screenshots(
 
 
 @contextmanager
-def _window(folder: Path, lenses: Path, resources: Path) -> Iterator[MainWindow]:
-    workspace = Workspace.open(folder / "Reviews 2026.wadesk", lenses)
+def _window(folder: Path, lenses: Path, resources: Path, clock: PictureClock) -> Iterator[MainWindow]:
+    workspace = Workspace.open(folder / "Reviews 2026.wadesk", lenses, clock)
+    workspace.author = "Jana Dvořák"
     bridge = Bridge(workspace)
     window = MainWindow(bridge, _same, resources)
     window.resize(*SIZE)
@@ -125,17 +159,27 @@ def _same(path: Path) -> Workspace:
     raise RuntimeError(f"pictures are taken of one workspace, not of {path.name}")
 
 
-def _show(window: MainWindow, name: str, resources: Path) -> QWidget:
+def _show(window: MainWindow, name: str, resources: Path, clock: PictureClock) -> QWidget:
     """Bring the window to where a picture is taken; give the widget to be grabbed."""
     if name != "welcome" and window.bridge.review is None:
-        workload = load_sample(window.bridge.workspace, resources)
+        workload_id = _fill(window.bridge.workspace, resources, clock)
         window.bridge.workspace_changed.emit()
-        window.bridge.open_review(workload.id)
+        window.bridge.open_review(workload_id)
     shown = show_view(window, name)
     settle()
     _wait_for_work(window)
     settle()
     return shown
+
+
+def _fill(workspace: Workspace, resources: Path, clock: PictureClock) -> str:
+    """Put a portfolio and the sample review into a workspace; the sample's milestone is some months old."""
+    add_portfolio(workspace, clock)
+    sample = read_sample(resources)
+    clock.back = timedelta(days=75)
+    review = start_sample(workspace, sample)
+    clock.back = timedelta()
+    return finish_sample(review, sample, workspace.now()).id
 
 
 def _put(dialog: QDialog, picture: QPixmap) -> None:

@@ -6,11 +6,17 @@ from collections.abc import Sequence
 
 from wa_desktop.domain.workload import LensReview, Workload
 from wa_desktop.review.commands import EditWorkload, UseLenses
+from wa_desktop.review.templates import begin_from
 from wa_desktop.ui.bridge import Bridge
 
 
 def is_open(bridge: Bridge, workload_id: str) -> bool:
-    """Whether the workload is the one under review, so that changes can be undone."""
+    """Whether the workload is the one under review as it stands now, so that changes can be undone."""
+    return is_shown(bridge, workload_id) and bridge.review is not None and bridge.review.frozen is None
+
+
+def is_shown(bridge: Bridge, workload_id: str) -> bool:
+    """Whether the workload is the open one, now or in one of its milestones."""
     return bridge.review is not None and bridge.review.snapshot.workload.id == workload_id
 
 
@@ -25,6 +31,16 @@ def create(bridge: Bridge, workload: Workload, lens_ids: Sequence[int]) -> Workl
     if created:
         bridge.workspace_changed.emit()
     return created
+
+
+def begin(bridge: Bridge, template_id: str, workload: Workload, lens_ids: Sequence[int]) -> Workload | None:
+    """Store a new workload that begins with a template, and say so; None if disk or input refused it."""
+    begun = bridge.attempt(
+        lambda: begin_from(bridge.workspace, template_id, workload, lens_ids, own_policy=True)
+    )
+    if begun:
+        bridge.workspace_changed.emit()
+    return begun
 
 
 def edit(bridge: Bridge, workload: Workload, lens_ids: Sequence[int]) -> Workload | None:
@@ -70,7 +86,7 @@ def delete(bridge: Bridge, workload_id: str) -> bool:
         bridge.workspace.delete_workload(workload_id)
         return True
 
-    was_open = is_open(bridge, workload_id)
+    was_open = is_shown(bridge, workload_id)
     if was_open:
         bridge.close_review()
     done = bridge.attempt(on_disk) is not None

@@ -8,8 +8,9 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from wa_desktop.domain.cadence import Cadence, ReviewDue, local_day, next_review
-from wa_desktop.domain.workload import MilestoneHead, Workload
+from wa_desktop.domain.cadence import Cadence, ReviewDue, check_next_review, local_day, next_review
+from wa_desktop.domain.errors import FieldProblem
+from wa_desktop.domain.workload import MilestoneHead, Workload, last_review_of
 from wa_desktop.ui.cadence_words import cadence_word, outlook
 from wa_desktop.ui.dialogs.workload_fields import FieldGroup
 from wa_desktop.ui.theme.type import px
@@ -49,8 +50,8 @@ class CadenceFields(FieldGroup):
         self.day.dateChanged.connect(self._on_changed)
 
     def show_milestones(self, heads: Sequence[MilestoneHead]) -> None:
-        """Count from the newest of these; to be called before `show_workload`."""
-        self._last_review = heads[-1].recorded_at if heads else None
+        """Count from the newest of these that a person saved; to be called before `show_workload`."""
+        self._last_review = last_review_of(heads)
 
     def show_workload(self, workload: Workload) -> None:
         """Show its part of a workload; a day on which, or after which, it was reviewed is over."""
@@ -63,6 +64,11 @@ class CadenceFields(FieldGroup):
     def read(self, workload: Workload) -> Workload:
         """The workload with this part as it stands in the fields."""
         return replace(workload, cadence=self.cadence.value, next_review=self.day.day)
+
+    def unfinished(self) -> tuple[FieldProblem, ...]:
+        """A day on which it was reviewed already, or before that."""
+        problem = check_next_review(self.day.day, self._last_review)
+        return (problem,) if problem else ()
 
     def summary(self) -> str:
         """How often, and when next."""

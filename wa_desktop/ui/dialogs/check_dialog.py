@@ -117,8 +117,10 @@ class CheckDialog(QDialog):
             self.heading.setText(
                 self.tr("%n thing(s) wrong with this workspace", "", len(checking.findings) + checking.more)
             )
+        templates = self._templates()
         counts = (
-            self.tr("%n workload(s)", "", checking.workloads),
+            self.tr("%n workload(s)", "", max(0, checking.workloads - templates)),
+            *([self.tr("%n template(s)", "", templates)] if templates else []),
             self.tr("%n milestone(s)", "", checking.milestones),
             self.tr("%n change(s) in the history", "", checking.entries),
         )
@@ -127,6 +129,13 @@ class CheckDialog(QDialog):
         self.results.show()
         self.results.fit()
         self.close_button.setFocus()
+
+    def _templates(self) -> int:
+        """How many of those looked at are templates; none where the file is too damaged to say."""
+        try:
+            return self._workspace.template_count()
+        except KnownError:
+            return 0
 
     def _findings(self) -> QWidget:
         panel = Panel()
@@ -149,8 +158,8 @@ class CheckDialog(QDialog):
         lines.addWidget(
             muted(
                 self.tr(
-                    "Note it outside of this file. Entries changed or taken away later show against it: "
-                    "wa-desktop check --head, followed by the digest."
+                    "Note it outside of this file. Entries changed or taken away later show when it is checked "
+                    "against: wa-desktop check --head, then the digest."
                 ),
                 wrap=True,
             )

@@ -32,7 +32,8 @@ class DuplicateDialog(NarrowDialog):
         super().__init__(480, parent)
         self._bridge, self._workload = bridge, workload
         self._taken = bridge.attempt(bridge.workspace.names_taken) or []
-        self.setWindowTitle(self.tr("Duplicate workload"))
+        heading = self.tr("Duplicate template") if workload.template else self.tr("Duplicate workload")
+        self.setWindowTitle(heading)
         self.name = QLineEdit(self._suggestion())
         self.name_row = FormRow(self.tr("Name of the copy"), self.name)
         self.with_answers = CheckBox(self.tr("Take the answers along"))
@@ -73,10 +74,11 @@ class DuplicateDialog(NarrowDialog):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(margins(24, 20, 24, 20))
         layout.setSpacing(px(12))
-        layout.addWidget(title(self.tr("Duplicate workload")))
-        layout.addWidget(
-            muted(self.tr("The copy gets all properties and lenses, but no milestones."), wrap=True)
-        )
+        layout.addWidget(title(self.windowTitle()))
+        sentence = self.tr("The copy gets all properties and lenses, but no milestones.")
+        if self._workload.template:
+            sentence = self.tr("The copy gets the lenses, and the answers and notes if you want them.")
+        layout.addWidget(muted(sentence, wrap=True))
         layout.addWidget(self.name_row)
         layout.addWidget(self.with_answers)
         layout.addSpacing(px(6))

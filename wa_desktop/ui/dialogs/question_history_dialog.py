@@ -39,9 +39,7 @@ class QuestionHistoryDialog(QDialog):
         self.list = HistoryList(self.model, self)
         self.panel = SidePanel(self.tr("The entry in hand"), self)
         self.empty = muted(
-            self.tr(
-                "Nothing was said of this question yet. Every change is kept here: who, when, before and after."
-            ),
+            self.tr("Nothing has changed here yet. Every change is kept: who, when, before and after."),
             14,
             wrap=True,
         )
@@ -51,7 +49,8 @@ class QuestionHistoryDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         self.model.show(self._read, {one.lens.alias: one.lens for one in review.snapshot.reviews})
         self._show_emptiness()
-        self.list.setFocus()
+        self.board.button.setEnabled(bool(self.model.rowCount()))
+        (self.list if self.model.rowCount() else self.close_button).setFocus()
 
     def sizeHint(self) -> QSize:
         """Room for list and details, on a small screen less."""

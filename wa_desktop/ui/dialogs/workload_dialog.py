@@ -17,8 +17,10 @@ from wa_desktop.review.priorities import offered_priorities
 from wa_desktop.system.paths import lenses_dir
 from wa_desktop.ui import workload_changes
 from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.dialogs.cadence_fields import CadenceFields
 from wa_desktop.ui.dialogs.form_dialog import FormDialog, FormWords
 from wa_desktop.ui.dialogs.lens_choice import LensChoice
+from wa_desktop.ui.dialogs.start_from import StartFrom
 from wa_desktop.ui.dialogs.workload_fields import (
     BusinessFields,
     DesignFields,
@@ -49,20 +51,24 @@ class WorkloadDialog(FormDialog):
         self._is_new = workload is None
         self._original = workload or EMPTY_WORKLOAD
         self._taken = bridge.attempt(lambda: bridge.workspace.names_taken(but=self._original.id)) or []
+        self.start = StartFrom(bridge)
         self.main = MainFields()
         self.lenses = LensChoice(bridge.workspace.lens)
+        self.cadence = CadenceFields(bridge.now())
         self.design = DesignFields()
         self.priorities = PriorityFields()
         self.business = BusinessFields()
         self.notes = NoteFields()
         self.sections = {
             "lenses": FoldSection(self.tr("Lenses"), _padded(self.lenses)),
+            "cadence": FoldSection(self.tr("Next review"), self.cadence),
             "design": FoldSection(self.tr("Accounts and design"), self.design),
             "priorities": FoldSection(self.tr("What matters most to the client"), self.priorities),
             "business": FoldSection(self.tr("Business and priorities"), self.business),
             "notes": FoldSection(self.tr("Notes and tags"), self.notes),
         }
-        self._build(self._words(), (self.main, *self.sections.values()), self._all_places())
+        parts = (self.start, self.main) if self._is_new else (self.main,)
+        self._build(self._words(), (*parts, *self.sections.values()), self._all_places())
         self._show_all()
         self._connect()
         self._begin("name")
@@ -74,6 +80,7 @@ class WorkloadDialog(FormDialog):
         return {
             **self.main.rows,
             "lenses": self.lenses,
+            **self.cadence.rows,
             **self.design.rows,
             **self.priorities.rows,
             **self.business.rows,
@@ -91,12 +98,13 @@ class WorkloadDialog(FormDialog):
         for group in self._groups():
             group.edited.connect(self._on_edited)
         self.lenses.changed.connect(self._on_lenses_changed)
+        self.start.changed.connect(self._on_start_chosen)
         for section in self.sections.values():
             section.toggled.connect(self._column.refit)
         self._bridge.failed.connect(self.show_failure)
 
     def _groups(self) -> tuple[FieldGroup, ...]:
-        return (self.main, self.design, self.priorities, self.business, self.notes)
+        return (self.main, self.cadence, self.design, self.priorities, self.business, self.notes)
 
     def _token_fields(self) -> tuple[TokenField, ...]:
         return (self.main.regions, self.main.locations, self.design.accounts)
@@ -104,6 +112,8 @@ class WorkloadDialog(FormDialog):
     # Showing
 
     def _show_all(self) -> None:
+        snapshot = None if self._is_new else self._snapshot()
+        self.cadence.show_milestones(snapshot.milestones if snapshot else ())
         for group in self._groups():
             group.show_workload(self._original)
         versions = self._bridge.attempt(self._bridge.workspace.newest_lenses) or []
@@ -111,14 +121,13 @@ class WorkloadDialog(FormDialog):
             chosen = [version.id for version in versions if version.alias == FRAMEWORK]
             self.lenses.show_lenses(versions, chosen, {}, can_undo=False)
         else:
-            self._show_lenses_in_use(versions)
+            self._show_lenses_in_use(versions, snapshot)
         self.priorities.show_priorities(self._offered(), self._original.business_priorities)
         self.business.show_pillars(self._pillars(), self._original.pillar_priorities)
         self._show_summaries()
 
-    def _show_lenses_in_use(self, newest: list[LensVersion]) -> None:
+    def _show_lenses_in_use(self, newest: list[LensVersion], snapshot: Snapshot | None) -> None:
         """A lens in use is offered in the version in use, the others in their newest."""
-        snapshot = self._snapshot()
         reviews = snapshot.reviews if snapshot else ()
         used = {review.lens.alias: review for review in reviews}
         stored = {version.id: version for version in self._bridge.workspace.lens_versions()}
@@ -160,6 +169,7 @@ class WorkloadDialog(FormDialog):
     def _show_summaries(self) -> None:
         """Each folded section says what is in it, or how much of it is to mend."""
         folded: dict[str, FieldGroup] = {
+            "cadence": self.cadence,
             "design": self.design,
             "priorities": self.priorities,
             "business": self.business,
@@ -209,14 +219,19 @@ class WorkloadDialog(FormDialog):
     def _state(self) -> object:
         """What is typed into a line or cell and no value yet counts too."""
         typed = [field.typed for field in self._token_fields()]
-        return self._draft(), self.lenses.chosen, typed, self.notes.tags.is_editing
+        start = self.start.template_id
+        return self._draft(), start, self.lenses.chosen, typed, self.notes.tags.is_editing
 
     # What happens
 
     def _save(self) -> None:
         """Close only if it was written."""
-        change = workload_changes.create if self._is_new else workload_changes.edit
-        written = change(self._bridge, self._draft(), self.lenses.chosen)
+        if self.start.template_id:
+            begun = workload_changes.begin
+            written = begun(self._bridge, self.start.template_id, self._draft(), self.lenses.chosen)
+        else:
+            change = workload_changes.create if self._is_new else workload_changes.edit
+            written = change(self._bridge, self._draft(), self.lenses.chosen)
         if written:
             self._close_saved()
             self.saved.emit(written)
@@ -226,6 +241,17 @@ class WorkloadDialog(FormDialog):
             if section.body.isAncestorOf(self._places[field].editor):
                 section.open()
         super()._go_to(field)
+
+    def _on_start_chosen(self) -> None:
+        """The template's lenses and its way to read N/A are chosen; without one, those of a blank review."""
+        newest = self._bridge.attempt(self._bridge.workspace.newest_lenses) or []
+        template = self.start.template
+        chosen = [version.id for version in newest if version.alias == FRAMEWORK]
+        if template:
+            chosen = [review.lens_id for review in template.reviews]
+        self.business.show_policy(template.workload if template else self._original)
+        self.lenses.show_lenses(self.start.versions(newest), chosen, {}, can_undo=False)
+        self._on_lenses_changed()
 
     def _on_lenses_changed(self) -> None:
         self._visited.add("lenses")

@@ -79,7 +79,7 @@ class MainFields(FieldGroup):
         self.regions = TokenField(self.tr("AWS Regions"), known=REGION_NAMES)
         self.regions.edit.setPlaceholderText(self.tr("Frankfurt, eu-central-1 …"))
         self.locations = TokenField(self.tr("Other locations"))
-        self.locations.edit.setPlaceholderText(self.tr("Own data centre, …"))
+        self.locations.edit.setPlaceholderText(self.tr("Own data center, …"))
         self.rows = {
             "name": FormRow(self.tr("Name"), self.name),
             "client": FormRow(self.tr("Client (if there is one)"), self.client),
@@ -266,6 +266,10 @@ class BusinessFields(FieldGroup):
         self.industry_type.show_value(workload.industry_type if known else "")
         self.industry.setText(workload.industry)
         self.status.show_value(workload.improvement_status)
+        self.show_policy(workload)
+
+    def show_policy(self, workload: Workload) -> None:
+        """Show how a workload, or the template that it begins with, reads N/A."""
         self.not_applicable.setChecked(workload.not_applicable_counts_as_in_place)
 
     def show_pillars(self, pillars: Sequence[Pillar], priorities: Sequence[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from wa_desktop.domain.workload import MilestoneHead
@@ -16,6 +17,10 @@ from wa_desktop.ui.widgets.flow_layout import FlowLayout
 from wa_desktop.ui.widgets.label import muted
 from wa_desktop.ui.widgets.table import plain_tooltip
 from wa_desktop.ui.words import day_word
+
+_WIDE = 760
+_LONG, _SHORT = 26, 13
+"""Signs of a milestone's name that are seen in a head at least so wide, and in a narrower one."""
 
 
 class StateBox(QComboBox):
@@ -29,7 +34,7 @@ class StateBox(QComboBox):
         self._known: tuple[MilestoneHead, ...] | None = None
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(26)
+        self.setMinimumContentsLength(_LONG)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._on_activated)
 
@@ -86,6 +91,14 @@ class CompareHead(QWidget):
         self.after.state_chosen.connect(self._on_chosen)
         self.swap.clicked.connect(self._on_swap_clicked)
         self.open_all.clicked.connect(self.all_toggled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two states stay on one line as long as they can be read."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= px(_WIDE)
+        for box in (self.before, self.after):
+            box.setMinimumContentsLength(_LONG if wide else _SHORT)
+            box.setFixedWidth(box.sizeHint().width())  # Qt would keep the least width of before
 
     def show_states(self, heads: Sequence[MilestoneHead], before: int | None, after: int | None) -> None:
         """Show which states are compared."""

@@ -40,7 +40,7 @@ SIGN = 16
 """The triangle that says whether a question is open, with its air."""
 LEAST_TITLE = 90
 """Where less room than this is left beside a practice's number, its title stands alone."""
-SHARES = {BEFORE: (170, 0.18), AFTER: (250, 0.23), FATE: (250, 0.25)}
+SHARES = {BEFORE: (150, 0.17), AFTER: (200, 0.21), FATE: (230, 0.17)}
 """The widths that columns want, and at most what share of the table's, so that names keep the most of it."""
 
 

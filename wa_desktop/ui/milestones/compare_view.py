@@ -38,11 +38,14 @@ MAIN_WIDTH = 680
 class CompareView(QWidget):
     """Shows what changed between two states; `question_requested` carries the QuestionRef to go to.
 
+    `save_requested` wants a first milestone.
+
     Only the two milestones that are compared are read. The history is read after that, a page per turn of the
     event loop: first what changed is there, then by whom.
     """
 
     question_requested = Signal(object)
+    save_requested = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +150,7 @@ class CompareView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
+        self._stack.setMinimumHeight(px(40))  # in a low window it gives way, not the head
         order = (self.head.before, self.head.after, self.head.swap, self.head.open_all, self._board.button)
         chain = (*order, *self.chips.chips.values(), self.table, self.panel)
         for one, following in pairwise(chain):
@@ -159,6 +163,7 @@ class CompareView(QWidget):
         self.chips.move_chosen.connect(self._on_move_chosen)
         self.table.question_activated.connect(self._on_question_activated)
         self.table.lines.modelReset.connect(self._on_lines_reset)
+        self.empty.button.clicked.connect(self.save_requested)
         self._comparing.timeout.connect(self._compare)
         self._reading.timeout.connect(self._read_on)
 
@@ -174,7 +179,8 @@ class CompareView(QWidget):
         self.head.setVisible(bool(heads))
         if not heads:
             self._states = None
-            self._say_empty(*self._no_milestone(review))
+            action = self.tr("Save milestone…") if not review.read_only else ""
+            self._say_empty(*self._no_milestone(review), action)
             return
         known = {None, *(head.number for head in heads)}
         if self._states is None or not known.issuperset(self._states):
@@ -282,8 +288,8 @@ class CompareView(QWidget):
             "Save one at the end of a workshop. Then every later state can be compared with it."
         )
 
-    def _say_empty(self, heading: str, text: str) -> None:
-        self.empty.say(heading, text)
+    def _say_empty(self, heading: str, text: str, action: str = "") -> None:
+        self.empty.say(heading, text, action)
         self._stack.setCurrentIndex(1)
 
     # Asking

@@ -37,6 +37,9 @@ class HistoryBar(QWidget):
         self.since, self.until = DueField(today), DueField(today)
         self.since.setAccessibleName(self.tr("From this day"))
         self.until.setAccessibleName(self.tr("Until this day"))
+        for field in (self.since, self.until):  # as high as what stands beside
+            field.setFixedHeight(self.search.sizeHint().height())
+        self.author.setFixedHeight(self.search.sizeHint().height())
         self.chips = HistoryChips()
         self.fold_button = quiet(self.tr("Filters"))
         self.fold_button.setCheckable(True)

@@ -119,10 +119,13 @@ class ListView(QWidget):
         moment = self.tr("{day}, {time}").format(
             day=day_word(head.recorded_at), time=time_word(head.recorded_at)
         )
+        words = (
+            self.tr("Milestone {number} · {moment} · automatic")
+            if head.automatic
+            else self.tr("Milestone {number} · {moment}")
+        )
         parts: list[Part] = [
-            muted(
-                self.tr("Milestone {number} · {moment}").format(number=head.number, moment=moment), wrap=True
-            ),
+            muted(words.format(number=head.number, moment=moment), wrap=True),
             title(head.name, 17),
         ]
         if head.note:

@@ -16,7 +16,7 @@ from wa_desktop.ui.theme.type import factor, font, px
 LINE = 20
 HEAD = 26
 LEAST_PLOT = 180
-MOST_LEFT, PLOT = 0.35, 0.26
+MOST_LEFT, PLOT = 0.35, 0.18
 """Shares of the width: of the labels at the left at most, and between the axes at least."""
 BETWEEN = 6
 GAP = 9

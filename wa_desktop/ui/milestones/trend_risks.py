@@ -18,7 +18,7 @@ from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px
 
 _WIDEST, _NARROWEST = 30, 3
-_AIR = 3
+_AIR = 8
 _HEADROOM = 1.1
 """So much of the highest bar, for the words above it."""
 

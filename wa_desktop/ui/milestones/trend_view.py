@@ -51,6 +51,7 @@ class TrendView(QWidget):
         self.risks, self.scores, self.burn_down = RisksChart(), ScoresChart(), BurnDownChart()
         self.lens_box = QComboBox()
         self._aliases = [""]
+        self._folded_by_hand = False
         self.hint = muted("", 13, wrap=True)
         self.copy_button = quiet(self.tr("Copy the numbers"))
         self.empty = EmptyState()
@@ -60,6 +61,7 @@ class TrendView(QWidget):
         self.lens_box.currentIndexChanged.connect(self._show)
         self.copy_button.clicked.connect(self.copy)
         self.empty.button.clicked.connect(self.save_requested)
+        self.fold.header.clicked.connect(self._on_fold_clicked)
         self.fold.toggled.connect(self._show_numbers)
         QShortcut(QKeySequence.StandardKey.Copy, self).activated.connect(self.copy)
 
@@ -171,7 +173,12 @@ class TrendView(QWidget):
         self.scores.show_trend(self.trend, self.lens)
         self.burn_down.show_burn_down(self.burn)
         self.fold.setVisible(has_milestones or self.burn is not None)
+        if has_milestones and self.burn is None and not self._folded_by_hand:
+            self.fold.open()  # without a plan there is room for them
         self._show_numbers()
+
+    def _on_fold_clicked(self) -> None:
+        self._folded_by_hand = True
 
     def _burn_sentence(self) -> str:
         burn = self.burn

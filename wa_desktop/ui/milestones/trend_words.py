@@ -41,13 +41,13 @@ def part_word(risk: Risk) -> str:
 
 
 def percent(share: float | None) -> str:
-    """A share such as 82 %; a dash where there is none. All is said only where it is all."""
+    """A share such as 82%; a dash where there is none. All is said only where it is all."""
     if share is None:
         return "–"
     number = int(share * 100 + 0.5)
     if share < 1:
         number = min(number, 99)
-    return tr("{number} %").format(number=number)
+    return tr("{number}%").format(number=number)
 
 
 def score_word(score: float | None) -> str:

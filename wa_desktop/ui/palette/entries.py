@@ -60,9 +60,9 @@ def review_entries(review: Review) -> Iterator[Entry]:
 
 
 def workload_entries(workloads: Iterable[WorkloadName]) -> Iterator[Entry]:
-    """All workloads, those in the archive too."""
+    """All workloads, those in the archive too, and templates."""
     for workload in workloads:
-        detail = one_line(workload.client)
+        detail = _tr("template") if workload.template else one_line(workload.client)
         if workload.archived:
             detail = _tr("{client} · archived").format(client=detail) if detail else _tr("archived")
         yield Entry(

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_desktop.domain.changes import Changes
 from wa_desktop.domain.changes import Kind as ChangeKind
+from wa_desktop.domain.workload import WorkloadName
 from wa_desktop.ui.actions import Actions, specs
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.palette.card import RADIUS, PaletteCard
@@ -159,7 +160,7 @@ class Palette(QWidget):
     def _read(self) -> None:
         """All entries of this moment; workloads are read again only after the workspace has changed."""
         if self._workloads is None:
-            workloads = self._bridge.attempt(self._bridge.workspace.workload_names)
+            workloads = self._bridge.attempt(self._workload_names)
             self._workloads = None if workloads is None else _prepared(workload_entries(workloads))
         prepared = _prepared(action_entries(self._actions))
         if self._bridge.review:
@@ -167,6 +168,14 @@ class Palette(QWidget):
         prepared += self._workloads or []
         self._index = Index(prepared, self._recent)
         self._offer = first_offer(prepared, self._recent)
+
+    def _workload_names(self) -> list[WorkloadName]:
+        workspace = self._bridge.workspace
+        templates = [
+            WorkloadName(one.id, one.name, one.client, one.archived, one.template)
+            for one in workspace.workloads(templates=True)
+        ]
+        return workspace.workload_names() + templates
 
     def _show_found(self) -> None:
         """Show what the letters in the field find."""

@@ -136,7 +136,16 @@ def _paint_ring(painter: QPainter, box: QRect, theme: Theme, *, focused: bool) -
     painter.drawRoundedRect(outer, px(6), px(6))
 
 
-class _Swatch(QWidget):
+def paint_risk(painter: QPainter, shape: QRectF, risk: Risk, *, provisional: bool = False) -> None:
+    """Draw a small cell: ground and sign, or hatching in the sign's place."""
+    look = _Look(current_theme(), risk)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_ground(painter, shape, look, hatched=provisional)
+    if not provisional:
+        _draw_sign(painter, shape.center(), risk, look.ink)
+
+
+class RiskSwatch(QWidget):
     """A small cell without a label."""
 
     def __init__(self, risk: Risk, *, provisional: bool = False) -> None:
@@ -147,13 +156,9 @@ class _Swatch(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw ground and sign."""
-        look = _Look(current_theme(), self._risk)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        _paint_ground(painter, shape, look, hatched=self._provisional)
-        if not self._provisional:
-            _draw_sign(painter, shape.center(), self._risk, look.ink)
+        paint_risk(painter, shape, self._risk, provisional=self._provisional)
         painter.end()
 
 
@@ -176,7 +181,7 @@ class HeatLegend(QWidget):
             row = QHBoxLayout(entry)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(px(6))
-            row.addWidget(_Swatch(risk, provisional=provisional))
+            row.addWidget(RiskSwatch(risk, provisional=provisional))
             row.addWidget(muted(word, 13))
             flow.addWidget(entry)
         about = muted(tr("The number counts the gaps."), 13)

@@ -23,8 +23,8 @@ from wa_desktop.review.plan import (
     closed_by,
     with_status,
 )
-from wa_desktop.review.review import READ_ONLY
 from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.models.writable import refusal
 
 
 class PlanRequests(QObject):
@@ -100,7 +100,7 @@ class PlanRequests(QObject):
         review = self._bridge.review
         if review is None or not review.read_only:
             return review is not None
-        self._bridge.failed.emit(READ_ONLY)
+        self._bridge.failed.emit(refusal(review))
         self.refused.emit()
         return False
 

@@ -76,6 +76,12 @@ class AnswerControl(QWidget):
         """The part that asks for an answer."""
         return self._segments[ORDER.index(answer)]
 
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Show the answer as ever, and ask for none."""
+        self.setEnabled(not read_only)
+        for segment in self._segments:
+            segment.setCursor(Qt.CursorShape.ArrowCursor if read_only else Qt.CursorShape.PointingHandCursor)
+
     def show_answer(self, answer: PracticeAnswer | None) -> None:
         """Show an answer, or that there is none."""
         self._answer = answer

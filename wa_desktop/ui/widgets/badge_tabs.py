@@ -22,10 +22,11 @@ NO_BADGE: Badge = ("", Risk.NONE)
 
 
 class BadgeTabs(QTabBar):
-    """A tab bar with badges; names are never cut, the bar scrolls instead."""
+    """A tab bar with badges; names are never cut, the bar scrolls instead. `side` is the air beside a name."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, side: int = SIDE) -> None:
         super().__init__(parent)
+        self._side = side
         self._badges: list[Badge] = []
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -57,7 +58,7 @@ class BadgeTabs(QTabBar):
         """Room for name and badge."""
         name = QFontMetrics(self.font()).horizontalAdvance(self.tabText(index))
         gap = px(GAP) if self._badge_width(index) else 0
-        return QSize(name + self._badge_width(index) + gap + 2 * px(SIDE), px(HEIGHT))
+        return QSize(name + self._badge_width(index) + gap + 2 * px(self._side), px(HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Names are never cut; the bar scrolls instead."""
@@ -77,14 +78,14 @@ class BadgeTabs(QTabBar):
         current = index == self.currentIndex()
         painter.setFont(self.font())
         painter.setPen(QColor(theme.text_ink if current else theme.text_muted))
-        text_box = box.adjusted(px(SIDE), 0, -px(SIDE), 0)
+        text_box = box.adjusted(px(self._side), 0, -px(self._side), 0)
         painter.drawText(
             text_box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.tabText(index)
         )
         text, risk = self.badge(index)
         if text:
             wide = self._badge_width(index)
-            left = box.right() + 1 - px(SIDE) - wide
+            left = box.right() + 1 - px(self._side) - wide
             badge_box = QRectF(left, box.center().y() - px(19) / 2, wide, px(20))
             paint_pill(painter, badge_box, text, theme.tone(risk))
             room = QRectF(text_box.left(), box.center().y() + px(14), left - px(GAP) - text_box.left(), px(2))

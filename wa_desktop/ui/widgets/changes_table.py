@@ -23,8 +23,8 @@ LEAST_HEIGHT = 200
 PADDING = 10
 LEFT = 14
 TEXT_LEFT = LEFT + BOX + 10
-NOW_WIDTH, THEN_WIDTH = 170, 250
-NOW_SHARE, THEN_SHARE = 0.22, 0.32
+NOW_WIDTH, THEN_WIDTH = 170, 220
+NOW_SHARE, THEN_SHARE = 0.18, 0.25
 """At most this much of the table's width, so that names keep the most of it."""
 
 

@@ -46,14 +46,24 @@ class ContextPanel(Column):
         self._layout = layout
 
     def show_scores(
-        self, results: tuple[PillarResult, ...], before: dict[str, float | None] | None, milestone: str
+        self,
+        results: tuple[PillarResult, ...],
+        before: dict[str, float | None] | None,
+        milestone: str,
+        here: str = "",
     ) -> None:
-        """Show the pillars' scores, and a milestone's by pillar name if there is one."""
+        """Show the pillars' scores, and a milestone's by pillar name if there is one.
+
+        `here` names the milestone that is looked at; empty means today.
+        """
         self.radar.show_scores({result.pillar.name: result.score for result in results}, before)
         if before is None:
             self._legend.setText(self.tr("Score per pillar, 0 to 100; no milestone to compare with yet"))
         else:
-            self._legend.setText(self.tr("solid: today   dashed: milestone “{name}”").format(name=milestone))
+            words = self.tr("solid: today   dashed: milestone “{name}”").format(name=milestone)
+            if here:
+                words = self.tr("solid: “{here}”   dashed: “{name}”").format(here=here, name=milestone)
+            self._legend.setText(words)
 
     def show_practice(self, lens: Lens, question: Question, rating: Rating, choice: Choice | None) -> None:
         """Show what the lens knows of a practice of this question."""

@@ -20,6 +20,7 @@ from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import quiet
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.label import MUTED, Label
+from wa_desktop.ui.widgets.status_field import StatusField
 
 GAP = 14
 LONGEST_TITLE = 500
@@ -105,7 +106,8 @@ class HeaderTools(QWidget):
     def fit(self, room: int) -> int:
         """Show as much as there is room for, and give the width it takes, both in pixels.
 
-        Marks go first, from the right, then buttons from the left; the last button and all fields stay.
+        Marks go first, from the right, then buttons from the left; the last button stays, and so do all fields, which
+        at last leave their names out.
         """
         wanted = self._wanted()
         marks = [widget for widget in wanted if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -114,10 +116,14 @@ class HeaderTools(QWidget):
         shown = list(wanted)
         while leaving and self._width(shown, folded=len(shown) < len(wanted)) > room:
             shown.remove(leaving.pop(0))
+        short = self._width(shown, folded=len(shown) < len(wanted)) > room
+        for widget in shown:
+            if isinstance(widget, StatusField):
+                widget.show_short(short)
         for widget, holder in self._holders.items():
             holder.setHidden(widget.isHidden() or widget not in shown)
         self.more.setHidden(len(shown) == len(wanted))
-        return self._width(shown, folded=len(shown) < len(wanted))
+        return self._width(shown, folded=len(shown) < len(wanted), short=short)
 
     def event(self, event: QEvent) -> bool:
         """A mark may say something longer now."""
@@ -129,8 +135,8 @@ class HeaderTools(QWidget):
     def _wanted(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
 
-    def _width(self, shown: list[QWidget], *, folded: bool) -> int:
-        widths = [widget.sizeHint().width() for widget in shown]
+    def _width(self, shown: list[QWidget], *, folded: bool, short: bool = False) -> int:
+        widths = [_width_of(widget, short=short) for widget in shown]
         if folded:
             widths.append(self.more.sizeHint().width())
         return sum(widths) + px(GAP) * len(widths)
@@ -148,6 +154,13 @@ class HeaderTools(QWidget):
             else:
                 menu.addAction(widget.accessibleName()).setEnabled(False)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _width_of(widget: QWidget, *, short: bool) -> int:
+    """The width of a mark, button or field; a field has two, whichever it has now."""
+    if isinstance(widget, StatusField):
+        return widget.short_width if short else widget.full_width
+    return widget.sizeHint().width()
 
 
 class Header(Panel):

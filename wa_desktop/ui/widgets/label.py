@@ -54,12 +54,15 @@ def section(text: str = "") -> Label:
     return label
 
 
-def breakable(text: str) -> str:
-    """The same text with places to break in words too long for a line; what is seen stays the same."""
+def breakable(text: str, longest: int = LONGEST_WORD, piece: int = LONGEST_WORD) -> str:
+    """The same text with places to break in words too long for a line; what is seen stays the same.
+
+    A word of more characters than `longest` may be broken after every `piece` of them.
+    """
     words = text.split(" ")
-    return " ".join(word if len(word) <= LONGEST_WORD else _broken(word) for word in words)
+    return " ".join(word if len(word) <= longest else _broken(word, piece) for word in words)
 
 
-def _broken(word: str) -> str:
-    pieces = (word[start : start + LONGEST_WORD] for start in range(0, len(word), LONGEST_WORD))
+def _broken(word: str, piece: int) -> str:
+    pieces = (word[start : start + piece] for start in range(0, len(word), piece))
     return "\u200b".join(pieces)

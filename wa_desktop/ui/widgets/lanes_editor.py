@@ -112,6 +112,16 @@ class LanesEditor(QFrame):
         self.internal.show_text(internal, anew=anew)
         self._show_parts()
 
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Show notes without a place to write, or with one again."""
+        nothing = self.tr("Nothing is written here.")
+        for field, words in (
+            (self.client, self.tr("For the client… (Markdown)")),
+            (self.internal, self.tr("Only for us… (Markdown)")),
+        ):
+            field.setReadOnly(read_only)
+            field.setPlaceholderText(nothing if read_only else words)
+
     def finish_editing(self) -> None:
         """Ask for what is typed to be saved now."""
         self.client.finish_editing()

@@ -9,27 +9,29 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from wa_desktop.domain.lens import Lens
 from wa_desktop.ui.models.lenses import LibraryEntry, origin_word
 from wa_desktop.ui.theme.type import px
-from wa_desktop.ui.widgets.button import quiet
+from wa_desktop.ui.widgets.button import link, quiet
 from wa_desktop.ui.widgets.label import Label, muted, section, title
 from wa_desktop.ui.widgets.side_panel import Part, SidePanel
 from wa_desktop.ui.words import day_word, say
 
 
 class LensPanel(SidePanel):
-    """Shows one stored lens; `export_requested` carries its id."""
+    """Shows one stored lens; `export_requested` carries its id, `upgrade_requested` its alias."""
 
     export_requested = Signal(int)
+    upgrade_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("The lens in hand"), parent)
         self._entry: LibraryEntry | None = None
+        self._earlier = 0
         self.show_entry(None)
 
-    def show_entry(self, entry: LibraryEntry | None) -> None:
-        """Show a lens, or what to do to see one."""
-        if entry is not None and entry is self._entry:
+    def show_entry(self, entry: LibraryEntry | None, earlier: int = 0) -> None:
+        """Show a lens, or what to do to see one; so many reviews use an earlier version than the newest."""
+        if entry is not None and entry is self._entry and earlier == self._earlier:
             return
-        self._entry = entry
+        self._entry, self._earlier = entry, earlier
         if entry is None:
             self.show_parts([muted(self.tr("Choose a lens to see what it asks."), wrap=True)])
             return
@@ -40,6 +42,8 @@ class LensPanel(SidePanel):
         button = quiet(self.tr("Export…"))
         button.clicked.connect(self._on_export_clicked)
         parts: list[Part] = [title(version.name, 17), muted(origin, wrap=True), 4, button]
+        if earlier:
+            parts += [8, *self._upgrade(earlier)]
         if entry.problem:
             parts.append(Label(say(entry.problem), wrap=True))
         if entry.lens:
@@ -59,6 +63,17 @@ class LensPanel(SidePanel):
             )
         return parts
 
+    def _upgrade(self, earlier: int) -> list[Part]:
+        """How many reviews could move to the newest version."""
+        button = link(self.tr("Upgrade…"))
+        button.clicked.connect(self._on_upgrade_clicked)
+        text = (
+            self.tr("A review uses an earlier version.")
+            if earlier == 1
+            else self.tr("%n review(s) use an earlier version.", "", earlier)
+        )
+        return [Label(text, wrap=True), button]
+
     def _pillars(self, lens: Lens) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
@@ -75,6 +90,10 @@ class LensPanel(SidePanel):
             grid.addWidget(muted(numbers, wrap=True), 3 * row + 1, 0)
             grid.setRowMinimumHeight(3 * row + 2, px(5))
         return table
+
+    def _on_upgrade_clicked(self) -> None:
+        if self._entry:
+            self.upgrade_requested.emit(self._entry.version.alias)
 
     def _on_export_clicked(self) -> None:
         if self._entry:

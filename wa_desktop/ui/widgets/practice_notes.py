@@ -75,6 +75,7 @@ class PracticeNotes(QWidget):
         self.lanes: LanesEditor | None = None
         self._about = about
         self._notes = NO_NOTES
+        self._read_only = False
         self.previews = {lane: NotePreview(lane, self) for lane in Lane}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(margins(0, 5, 0, 0))
@@ -96,12 +97,19 @@ class PracticeNotes(QWidget):
             self.lanes.show_notes(notes.client, notes.internal, anew=False)
         self._show()
 
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Let notes be read alone, or written again."""
+        self._read_only = read_only
+        if self.lanes:
+            self.lanes.set_read_only(read_only)
+
     def open(self, lane: Lane) -> None:
         """Write in a lane."""
         if self.lanes is None:
             name = self.tr("Notes on {practice}").format(practice=self._about)
             self.lanes = LanesEditor(name, limit=CHOICE_LIMIT, compact=True, parent=self)
             self.lanes.show_notes(self._notes.client, self._notes.internal, anew=True)
+            self.lanes.set_read_only(self._read_only)
             self.lanes.save_requested.connect(self.save_requested)
             self._layout.addWidget(self.lanes)
         self.lanes.show()

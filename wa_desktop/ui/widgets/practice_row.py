@@ -120,6 +120,13 @@ class PracticeRow(Card):
         ]
         self.setAccessibleDescription(", ".join(part for part in said if part))
 
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Let it be read and taken in hand, but not answered, as in a milestone."""
+        self.control.set_read_only(read_only)
+        self.notes.set_read_only(read_only)
+        if self.why_not:
+            self.why_not.setEnabled(not read_only)
+
     def add_below(self, widget: QWidget) -> None:
         """Put a widget under the notes, such as the strip of evidence."""
         self._below.addWidget(widget)

@@ -16,11 +16,12 @@ from wa_desktop.ui.widgets.marks import IconButton, Mark, MarkStrip, marks_for
 
 
 class QuestionHead(QWidget):
-    """`key_requested` carries the ReviewKey of what was chosen; the other two open a dialog each."""
+    """`key_requested` carries the ReviewKey of what was chosen; the others open a dialog each."""
 
     key_requested = Signal(object)
     pillar_requested = Signal()
     copy_requested = Signal()
+    history_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class QuestionHead(QWidget):
         self.menu_button = IconButton("mdi6.dots-horizontal", self.tr("More for this question"), self)
         self._pillar_action = QAction(self.tr("Answer the whole pillar…"), self)
         self._copy_action = QAction(self.tr("Copy answers from…"), self)
+        self._history_action = QAction(self.tr("History of this question…"), self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
@@ -40,6 +42,7 @@ class QuestionHead(QWidget):
         self.menu_button.clicked.connect(self._on_menu_clicked)
         self._pillar_action.triggered.connect(self.pillar_requested)
         self._copy_action.triggered.connect(self.copy_requested)
+        self._history_action.triggered.connect(self.history_requested)
 
     def show_answer(self, question: Question, answer: QuestionAnswer) -> None:
         """Show how far the question is, and what is noted on it."""
@@ -59,6 +62,7 @@ class QuestionHead(QWidget):
         menu.addSeparator()
         menu.addAction(self._pillar_action)
         menu.addAction(self._copy_action)
+        menu.addAction(self._history_action)
         menu.triggered.connect(self._on_menu_triggered)
         menu.popup(where)
 

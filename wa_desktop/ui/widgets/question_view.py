@@ -52,6 +52,7 @@ class QuestionView(Column):
         super().__init__(body, parent)
         self.rows: list[PracticeRow] = []
         self._body = body
+        self._read_only = False
         self.head = QuestionHead(self._body)
         self._title = title("", 21)
         self._description = muted("", 14, wrap=True)
@@ -99,6 +100,7 @@ class QuestionView(Column):
             given = answer.answer(row.choice.id)
             blamed = given in {PracticeAnswer.NO, PracticeAnswer.UNKNOWN}
             row.show_state(answer.entry(row.choice.id), given, held.get(row.choice.id) if blamed else None)
+            row.set_read_only(self._read_only)
         self.set_applicable(answer.applicable)
         with QSignalBlocker(self.none_box), QSignalBlocker(self.not_applicable_box):
             self.none_box.setChecked(answer.none_of_these)
@@ -111,10 +113,17 @@ class QuestionView(Column):
         """Where the question does not apply, nothing in it can be answered, and no practice is in hand."""
         for row in self.rows:
             row.setEnabled(applicable)
-        self.none_box.setEnabled(applicable)
+        self.none_box.setEnabled(applicable and not self._read_only)
         self.reason_box.setVisible(not applicable)
         if not applicable:
             self.light("")
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Let questions be read but not answered, from the next one shown on."""
+        self._read_only = read_only
+        self.lanes.set_read_only(read_only)
+        for part in (self.none_box, self.not_applicable_box, self.reason_box):
+            part.setEnabled(not read_only)
 
     def row(self, choice_id: str) -> PracticeRow | None:
         """The row of a practice; None if it is not of this question."""

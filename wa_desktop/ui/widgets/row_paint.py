@@ -14,11 +14,20 @@ RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BAR = 3
 
 
-def paint_ground(painter: QPainter, box: QRect, *, lit: bool, plain: str = "") -> None:
-    """Fill a row, chosen (`lit`) or not, and end it with a fine line; `plain` is another ground than the panel's."""
+def paint_ground(painter: QPainter, box: QRect, *, lit: bool, plain: str = "", last: bool = False) -> None:
+    """Fill a row, chosen (`lit`) or not, and end it with a fine line; `plain` is another ground than the panel's.
+
+    The `last` row of a table whose card ends below it has no line: the card's frame is one.
+    """
     theme = current_theme()
     painter.fillRect(box, QColor(theme.surface_selected if lit else plain or theme.surface_panel))
-    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+    if not last:
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(theme.surface_border))
+
+
+def is_last(index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether no row follows."""
+    return index.row() == index.model().rowCount() - 1
 
 
 def paint_bar(painter: QPainter, box: QRect, colour: str) -> None:

@@ -15,6 +15,11 @@ from wa_desktop.ui.widgets.label import muted
 Value = TypeVar("Value")
 
 
+SHORT = 110
+_ANY = 16_777_215
+"""Qt's own limit of a width."""
+
+
 class StatusField(QWidget, Generic[Value]):
     """`value_chosen` carries a value that a person has chosen."""
 
@@ -37,7 +42,8 @@ class StatusField(QWidget, Generic[Value]):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
-        line.addWidget(muted(name, 13))
+        self._name = muted(name, 13)
+        line.addWidget(self._name)
         line.addWidget(self.box)
         self.box.activated.connect(self._on_activated)
 
@@ -45,6 +51,22 @@ class StatusField(QWidget, Generic[Value]):
     def value(self) -> Value:
         """What is shown as chosen."""
         return self.box.value
+
+    @property
+    def short_width(self) -> int:
+        """The pixels it makes do with: its box alone, in which a long word is cut."""
+        return min(px(SHORT), self.box.sizeHint().width())
+
+    @property
+    def full_width(self) -> int:
+        """The pixels it wants."""
+        return self._name.sizeHint().width() + px(8) + self.box.sizeHint().width()
+
+    def show_short(self, short: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
+        """Leave its name to the tooltip and to screen readers where there is little room, or show it again."""
+        self._name.setHidden(short)
+        self.box.setMaximumWidth(self.short_width if short else _ANY)
+        self.setToolTip(self.accessibleName() if short else "")
 
     def show_value(self, value: Value) -> None:
         """Show another value; ValueError if it is not among the choices."""

@@ -25,7 +25,7 @@ from wa_desktop.ui.theme.type import font, margins, px
 from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.pill import HEIGHT, paint_pill, pill_width
 from wa_desktop.ui.widgets.plain_table import PlainTable
-from wa_desktop.ui.widgets.row_paint import mark_cell, paint_ground, paint_text
+from wa_desktop.ui.widgets.row_paint import is_last, mark_cell, paint_ground, paint_text
 
 ROW_HEIGHT = 55
 SECTION_HEIGHT = 34
@@ -73,7 +73,11 @@ class CellDelegate(QStyledItemDelegate):
         is_section = cell.look is Look.SECTION
         painter.save()
         paint_ground(
-            painter, box, lit=selected and not is_section, plain=theme.surface_quiet if is_section else ""
+            painter,
+            box,
+            lit=selected and not is_section,
+            plain=theme.surface_quiet if is_section else "",
+            last=is_last(index),
         )
         if selected:
             mark_cell(painter, option, index, 1)
@@ -139,16 +143,24 @@ class RowsView(PlainTable):
     """A table of Rows.
 
     `row_chosen` carries the key of the row that is now chosen, or None; `row_activated` the key of a row on
-    which Enter was pressed or that was double-clicked.
+    which Enter was pressed or that was double-clicked. The column `stretch` takes what width is left, `least` pixels
+    of the design at least.
     """
 
     row_chosen = Signal(object)
     row_activated = Signal(object)
 
     def __init__(
-        self, name: str, headings: Sequence[str], stretch: int, parent: QWidget | None = None
+        self,
+        name: str,
+        headings: Sequence[str],
+        stretch: int,
+        parent: QWidget | None = None,
+        *,
+        least: int = NARROWEST_STRETCH,
     ) -> None:
         super().__init__(parent)
+        self._least = least
         self._quiet = False
         self.rows = RowsModel(headings, self)
         self.setModel(self.rows)
@@ -214,11 +226,11 @@ class RowsView(PlainTable):
         others = sum(
             header.sectionSize(column) for column in range(header.count()) if column != self._stretched
         )
-        has_room = event.size().width() - others >= px(NARROWEST_STRETCH)
+        has_room = event.size().width() - others >= px(self._least)
         stretch, fixed = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Fixed
         header.setSectionResizeMode(self._stretched, stretch if has_room else fixed)
         if not has_room:
-            header.resizeSection(self._stretched, px(NARROWEST_STRETCH))
+            header.resizeSection(self._stretched, px(self._least))
         if has_room is self._scrolls_sideways:
             self._scrolls_sideways = not has_room
             self.updateGeometry()
