@@ -141,6 +141,10 @@ def _is_reading(page: PortfolioPage) -> bool:
     return page.reading.running
 
 
+def _is_counted(page: PortfolioPage) -> bool:
+    return not page.tabs.view(HEAT_TAB)._stale
+
+
 def test_read_all(workspace: Workspace, size: int, raw: RawFile, book: Book) -> None:
     floor = raw.select("SELECT id, name, client, updated_at FROM workload ORDER BY updated_at DESC, name")
     floor += raw.select("SELECT workload_id, lens_id, risks, gaps FROM lens_standing")
@@ -182,7 +186,8 @@ def test_heat_map(desk: Desk, workspace: Workspace, raw: RawFile) -> None:
     for number in range(4):
         page.search.setText("" if number % 2 else "a")  # other rows: what was counted before counts no more
         settle()
-        waits.append(until_painted(desk.window, partial(page.tabs.tabs.setCurrentIndex, HEAT_TAB)))
+        show = partial(page.tabs.tabs.setCurrentIndex, HEAT_TAB)
+        waits.append(until_painted(desk.window, show, partial(_is_counted, page)))
         page.tabs.tabs.setCurrentIndex(0)
         settle()
     page.search.clear()

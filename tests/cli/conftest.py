@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 from typer.testing import CliRunner, Result
 
 from tests.support.lens_values import as_file, small_lens
@@ -37,10 +38,13 @@ class CommandLine:
     home: Path
     opened: list[Path | None] = field(default_factory=list)
     window: Callable[[], int] = lambda: 0
+    _made: typer.Typer | None = None
 
     def __call__(self, *arguments: object, given: str | bytes | None = None) -> Result:
         """Run a command; an exception that gets through fails the test."""
-        cli = build_cli(self._open, self._demo, self._screenshots, lambda: 5)
+        if self._made is None:
+            self._made = build_cli(self._open, self._demo, self._screenshots, lambda: 5)
+        cli = self._made
         result = CliRunner().invoke(cli, [str(argument) for argument in arguments], input=given)
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         assert "Traceback" not in result.output

@@ -38,6 +38,8 @@ def check_history(workspace: Workspace, snapshot: Snapshot) -> None:
         assert entry.chain == chain
         if isinstance(entry, HistoryEntry):
             one = entry.happening
+            if one.subject is Subject.LENSES:
+                continue  # tells names and an order, which no later entry has to begin with
             assert digest_of(content_of(one)) == entry.digest
             if one.workload_id == snapshot.workload.id:
                 place = (one.subject, one.lens, one.question, one.item)

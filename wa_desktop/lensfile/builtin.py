@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,21 @@ def read_folder(folder: Path) -> bytes:
         DamagedError: a file is missing, cannot be read or is no JSON, or `pillars` is no list of plain names
             of files in the folder.
     """
+    return _joined(folder, _state_of(folder))
+
+
+def _state_of(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """By what one tells that files are other ones than before: name, size and time."""
+    try:
+        files = [(file.name, file.stat()) for file in sorted(folder.glob("*.json"))]
+    except OSError as error:
+        raise _damaged(folder / LENS_FILE) from error
+    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in files)
+
+
+@lru_cache(maxsize=16)
+def _joined(folder: Path, _state: object) -> bytes:
+    """Joining a large lens takes a tenth of a second, and each workspace that is opened asks for it."""
     lens = _read_object(folder / LENS_FILE)
     names = lens.get("pillars")
     if not isinstance(names, list):

@@ -173,13 +173,13 @@ class ReportPage(Page):
         """Offer the milestones before the subject, with the last sound one chosen."""
         subject = self._subject()
         self._earlier = [head for head in self._heads if subject is None or head.number < subject.number]
-        sound = [head for head in self._earlier if self._read(review, head).milestone][:1]
+        sound = next((head for head in self._earlier if self._read(review, head).milestone), None)
         with QSignalBlocker(self.options.against_box):
             self.options.against_box.clear()
             self.options.against_box.addItem(self.tr("No comparison"))
             for head in self._earlier:
                 self.options.against_box.addItem(self._label(head))
-            self.options.against_box.setCurrentIndex(self._earlier.index(sound[0]) + 1 if sound else 0)
+            self.options.against_box.setCurrentIndex(self._earlier.index(sound) + 1 if sound else 0)
         self.options.against_box.setEnabled(bool(self._earlier))
         now = datetime.now().astimezone()
         self.options.file_name.setText(
