@@ -8,17 +8,21 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import typer
+import typer.testing
 from typer.testing import CliRunner, Result
 
 from tests.support.lens_values import as_file, small_lens
 from wa_desktop.cli.demo import run_demo
 from wa_desktop.cli.main import build_cli
 from wa_desktop.system.paths import HOME_VARIABLE, lenses_dir, resources_dir
+
+typer.testing._get_command = cache(typer.main.get_command)  # type: ignore[attr-defined] # building all commands anew takes longer than most of them
 
 PROCESS = """
 import sys
