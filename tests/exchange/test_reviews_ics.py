@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import errno
-import os
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import islice
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
-from icalendar import Calendar, Event
+from icalendar import Calendar
 
+from tests.support.calendars import events_of
 from tests.support.due_entries import entry
+from tests.support.failing_export import STEPS, fail_at
 from tests.support.strategies import HALF_TEXTS, ODD_TEXTS, texts
 from wa_desktop.domain.cadence import Cadence, add_months
 from wa_desktop.domain.due import due_reviews
 from wa_desktop.domain.errors import KnownError
 from wa_desktop.domain.portfolio import PortfolioEntry
 from wa_desktop.exchange.reviews_ics import reviews_ics_bytes, write_reviews_ics
-from wa_desktop.system import atomic
 
 NOW = datetime(2026, 12, 1, 10, 30, 15, 999, tzinfo=timezone(timedelta(hours=1)))
 TODAY = NOW.date()
@@ -48,17 +47,10 @@ def made(*entries: PortfolioEntry, **more: Any) -> bytes:
     return reviews_ics_bytes(due_reviews(entries, TODAY), **{"made_at": NOW} | more)
 
 
-def read(data: bytes) -> list[Event]:
-    calendar = Calendar.from_ical(data)
-    assert all(isinstance(part, Event) for part in calendar.subcomponents)
-    assert not any(part.errors for part in calendar.subcomponents)
-    return list(calendar.subcomponents)
-
-
 def test_a_review_is_a_day_in_the_calendar_that_comes_back() -> None:
     one = entry(client="Contoso", reviewed=date(2026, 11, 15))
     data = made(one)
-    (event,) = read(data)
+    (event,) = events_of(data)
     assert event["summary"] == "Review of Order processing"
     assert event["description"] == "Due on 2027-02-15 by the cadence of its reviews."
     assert event["uid"] == f"review-{one.id}@wa-desktop"
@@ -79,39 +71,39 @@ def test_clients_and_changes_are_named_only_if_asked_for() -> None:
     one = entry(client="Contoso", changed=date(2026, 11, 3), note="merger with Fabrikam")
     assert b"Contoso" not in made(one)
     assert b"Fabrikam" not in made(one, with_clients=True)
-    (event,) = read(made(one, with_clients=True))
+    (event,) = events_of(made(one, with_clients=True))
     assert event["summary"] == "Review of Order processing (Contoso)"
     assert event["description"] == "Due since 2026-11-03, when a significant change was noted."
-    assert read(made(entry(), with_clients=True))[0]["summary"] == "Review of Order processing"
+    assert events_of(made(entry(), with_clients=True))[0]["summary"] == "Review of Order processing"
 
 
 def test_what_is_late_stands_on_today() -> None:
-    (event,) = read(made(entry(reviewed=date(2026, 1, 31))))
+    (event,) = events_of(made(entry(reviewed=date(2026, 1, 31))))
     assert event["dtstart"].dt == TODAY
     assert event["description"] == "Due on 2026-04-30 by the cadence of its reviews."
 
 
 def test_a_day_that_was_set_without_a_cadence_comes_once() -> None:
     data = made(entry(set_day=date(2027, 1, 7), cadence=Cadence.NEVER))
-    assert read(data)[0]["dtstart"].dt == date(2027, 1, 7)
-    assert read(data)[0]["description"] == "Due on 2027-01-07, the day that was set."
+    assert events_of(data)[0]["dtstart"].dt == date(2027, 1, 7)
+    assert events_of(data)[0]["description"] == "Due on 2027-01-07, the day that was set."
     assert b"RRULE" not in data
 
 
 def test_a_portfolio_without_reviews_is_an_empty_calendar() -> None:
-    assert read(made(entry(cadence=Cadence.NEVER), entry("T", template=True))) == []
+    assert events_of(made(entry(cadence=Cadence.NEVER), entry("T", template=True))) == []
 
 
 def test_a_later_file_moves_the_same_events() -> None:
-    (old,) = read(made(entry()))
-    (new,) = read(made(entry(reviewed=TODAY), made_at=NOW + timedelta(minutes=1)))
-    assert new["uid"] == old["uid"] != read(made(entry("Another")))[0]["uid"]
+    (old,) = events_of(made(entry()))
+    (new,) = events_of(made(entry(reviewed=TODAY), made_at=NOW + timedelta(minutes=1)))
+    assert new["uid"] == old["uid"] != events_of(made(entry("Another")))[0]["uid"]
     assert 0 < old["sequence"] < new["sequence"] < 2**31
     assert new["dtstart"].dt > old["dtstart"].dt
 
 
 def test_the_last_day_there_is_can_be_due() -> None:
-    (event,) = read(made(entry(set_day=date.max)))
+    (event,) = events_of(made(entry(set_day=date.max)))
     assert (event["dtstart"].dt, "dtend" in event) == (date.max, False)
 
 
@@ -121,7 +113,7 @@ def test_the_same_reviews_make_the_same_file() -> None:
 
 @given(st.dates(date(2026, 12, 1), date(2035, 1, 1)), st.sampled_from([each for each in Cadence if each]))
 def test_an_event_comes_back_in_every_month_it_should(day: date, cadence: Cadence) -> None:
-    (event,) = read(made(entry(set_day=day, cadence=cadence)))
+    (event,) = events_of(made(entry(set_day=day, cadence=cadence)))
     start = datetime(day.year, day.month, day.day)  # noqa: DTZ001 whole days have no zone
     rule = rrulestr(event["rrule"].to_ical().decode(), dtstart=start)
     times = [moment.date() for moment in islice(rule, 12)]
@@ -132,7 +124,7 @@ def test_an_event_comes_back_in_every_month_it_should(day: date, cadence: Cadenc
 def test_hostile_text_makes_no_lines_of_its_own(text: str) -> None:
     one = entry(text, client=text, changed=date(2026, 11, 1), note=text)
     data = made(one, entry("Tame", client="c", changed=date(2026, 11, 2)), with_clients=True)
-    hostile, tame = read(data)
+    hostile, tame = events_of(data)
     assert set(hostile) == set(tame)
     assert not set("\0\x85\u2028\u2029") & set(data.decode())
     assert all(len(line) <= 75 for line in data.split(b"\r\n"))
@@ -150,7 +142,7 @@ def test_hostile_text_makes_no_lines_of_its_own(text: str) -> None:
 def test_any_portfolio_can_be_read_back(given_texts: list[tuple[str, str, date]], with_clients: bool) -> None:
     entries = [entry(name, client=client, set_day=day) for name, client, day in given_texts]
     reviews = due_reviews(entries, TODAY)
-    events = read(reviews_ics_bytes(reviews, made_at=NOW, with_clients=with_clients))
+    events = events_of(reviews_ics_bytes(reviews, made_at=NOW, with_clients=with_clients))
     assert [event["dtstart"].dt for event in events] == [max(one.due.day, TODAY) for one in reviews]
     assert all(event["summary"].startswith("Review of ") for event in events)
 
@@ -164,14 +156,7 @@ def test_the_file_is_written_whole(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def fail(code: int) -> Callable[..., NoReturn]:
-    def refuse(*_: object, **__: object) -> NoReturn:
-        raise OSError(code, os.strerror(code))
-
-    return refuse
-
-
-@pytest.mark.parametrize("step", ["open", "fsync", "write", "read", "replace"])
+@pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES, errno.EIO])
 def test_a_failing_disk_leaves_the_old_file(
     step: str, code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -179,15 +164,7 @@ def test_a_failing_disk_leaves_the_old_file(
     path = tmp_path / "reviews.ics"
     path.write_bytes(OLD)
     with monkeypatch.context() as patch:
-        match step:
-            case "open" | "fsync":
-                patch.setattr(atomic.os, step, fail(code))
-            case "write":
-                patch.setattr(Path, "write_bytes", fail(code))
-            case "read":
-                patch.setattr(Path, "read_bytes", fail(code))
-            case "replace":
-                patch.setattr(Path, "replace", fail(code))
+        fail_at(patch, step, code)
         with pytest.raises(KnownError) as raised:
             write_reviews_ics(path, due_reviews([entry()], TODAY), made_at=NOW)
     assert path.name in str(raised.value)

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import errno
-import os
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+from tests.support.failing_export import STEPS, fail_at
 from tests.support.tracker_rows import row
 from wa_desktop.domain.errors import KnownError
 from wa_desktop.exchange.tracker_csv import CsvFlavour, csv_bytes
 from wa_desktop.exchange.tracker_file import TrackerKind, tracker_bytes, write_tracker
 from wa_desktop.exchange.tracker_ics import ics_bytes
 from wa_desktop.exchange.tracker_xlsx import xlsx_bytes
-from wa_desktop.system import atomic
 
 ROWS = (row(1), row(2, waits_for=("A-1",)))
 NOW = datetime(2027, 3, 5, 23, 30, tzinfo=UTC)
@@ -27,13 +25,6 @@ OLD = b"the old plan"
 
 def write(path: Path, kind: TrackerKind, made_at: datetime = NOW) -> None:
     write_tracker(path, kind, ROWS, workload_name="Orders", workload_id="b" * 32, made_at=made_at)
-
-
-def fail(code: int) -> Callable[..., None]:
-    def fail_so(*_: object, **__: object) -> None:
-        raise OSError(code, os.strerror(code))
-
-    return fail_so
 
 
 def test_every_kind_has_its_ending() -> None:
@@ -76,7 +67,7 @@ def test_today_is_the_readers() -> None:
 
 
 @pytest.mark.parametrize("kind", TrackerKind)
-@pytest.mark.parametrize("step", ["open", "write", "fsync", "read", "replace"])
+@pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES])
 def test_a_failing_disk_leaves_the_old_file(
     kind: TrackerKind, step: str, code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -84,15 +75,7 @@ def test_a_failing_disk_leaves_the_old_file(
     path = tmp_path / f"plan{kind.suffix}"
     path.write_bytes(OLD)
     with monkeypatch.context() as patch:
-        match step:
-            case "open" | "fsync":
-                patch.setattr(atomic.os, step, fail(code))
-            case "write":
-                patch.setattr(Path, "write_bytes", fail(code))
-            case "read":
-                patch.setattr(Path, "read_bytes", fail(code))
-            case "replace":
-                patch.setattr(Path, "replace", fail(code))
+        fail_at(patch, step, code)
         with pytest.raises(KnownError) as raised:
             write(path, kind)
     assert path.name in str(raised.value)

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from icalendar import Calendar, Event
+from icalendar import Calendar
 
+from tests.support.calendars import events_of
 from tests.support.strategies import HALF_TEXTS, ODD_TEXTS
 from tests.support.tracker_rows import FORMULAS, row, row_lists
 from wa_desktop.domain.plan import ActionStatus
@@ -35,16 +36,9 @@ def made(*rows: TrackerRow, **more: Any) -> bytes:
     return ics_bytes(rows, **{"workload_name": "Orders", "workload_id": WORKLOAD, "made_at": NOW} | more)
 
 
-def read(data: bytes) -> list[Event]:
-    calendar = Calendar.from_ical(data)
-    assert all(isinstance(part, Event) for part in calendar.subcomponents)
-    assert not any(part.errors for part in calendar.subcomponents)
-    return list(calendar.subcomponents)
-
-
 def test_an_action_is_a_day_in_the_calendar() -> None:
     data = made(row())
-    (event,) = read(data)
+    (event,) = events_of(data)
     assert event["summary"] == "A-7 Turn on temporary credentials"
     assert event["description"].startswith("Action A-7 of the improvement plan for Orders.\n\nStart")
     assert event["uid"] == f"{7:032x}-{WORKLOAD}@wa-desktop"
@@ -65,21 +59,21 @@ def test_only_live_actions_with_a_date_are_in_it() -> None:
         row(3, status=ActionStatus.WONT_DO),
         row(4, status=ActionStatus.IN_PROGRESS),
     )
-    assert [event["uid"][:32] for event in read(made(*rows))] == [f"{4:032x}"]
-    assert read(made()) == []
+    assert [event["uid"][:32] for event in events_of(made(*rows))] == [f"{4:032x}"]
+    assert events_of(made()) == []
 
 
 def test_a_later_file_changes_the_same_events() -> None:
-    (old,) = read(made(row()))
-    (new,) = read(made(row(due=date(2027, 4, 1)), made_at=NOW + timedelta(minutes=1)))
-    (other,) = read(made(row(), workload_id="c" * 32))
+    (old,) = events_of(made(row()))
+    (new,) = events_of(made(row(due=date(2027, 4, 1)), made_at=NOW + timedelta(minutes=1)))
+    (other,) = events_of(made(row(), workload_id="c" * 32))
     assert new["uid"] == old["uid"] != other["uid"]
     assert new["sequence"] > old["sequence"]
     assert 0 < new["sequence"] < 2**31
 
 
 def test_the_first_and_the_last_day_there_are_can_be_due() -> None:
-    first, last = read(made(row(1, due=date.min), row(2, due=date.max)))
+    first, last = events_of(made(row(1, due=date.min), row(2, due=date.max)))
     assert first["dtstart"].dt == date.min
     assert (last["dtstart"].dt, "dtend" in last) == (date.max, False)
 
@@ -91,7 +85,7 @@ def test_the_same_plan_makes_the_same_file() -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_makes_no_lines_of_its_own(text: str) -> None:
     data = made(row(title=text, pillar=text, description=text), row(8), workload_name=text)
-    hostile, tame = read(data)
+    hostile, tame = events_of(data)
     assert set(hostile) == set(tame)
     assert not set("\0\x85\u2028\u2029") & set(data.decode())
     for line in data.split(b"\r\n"):
@@ -108,7 +102,7 @@ def test_hostile_text_makes_no_lines_of_its_own(text: str) -> None:
 
 @given(row_lists)
 def test_any_plan_can_be_read_back(rows: list[TrackerRow]) -> None:
-    events = read(made(*rows))
+    events = events_of(made(*rows))
     wanted = [item for item in rows if item.is_live and item.due]
     assert [event["dtstart"].dt for event in events] == [item.due for item in wanted]
     assert [event["summary"] for event in events] == [item.name for item in wanted]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +11,6 @@ import pytest
 from tests.support.pdf_reading import ReadPdf, read_pdf, squeezed
 from tests.support.portfolio_entries import entry_of, review_of, some_portfolio, stamp
 from tests.support.portfolio_reports import HOSTILE, MADE_AT, report_on, source_from, source_over
-from wa_desktop.domain.errors import KnownError
 from wa_desktop.domain.portfolio import MilestoneRisks
 from wa_desktop.report.coverage import one_line
 from wa_desktop.report.pdf_fonts import pieces
@@ -193,23 +191,6 @@ def test_no_heading_stands_alone_at_the_foot(pdf: ReadPdf) -> None:
         lines = [line.strip() for line in pdf.pages[mark.page - 1].splitlines() if line.strip()]
         place = max(number for number, line in enumerate(lines) if squeezed(mark.title) in squeezed(line))
         assert len(lines) - place > 3, mark.title
-
-
-@pytest.mark.parametrize("code", ["ENOSPC", "EIO", "EACCES"])
-def test_a_failing_disk_leaves_the_old_file(
-    model: PortfolioReport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
-) -> None:
-    path = tmp_path / "portfolio.pdf"
-    path.write_bytes(b"old")
-
-    def refuse(*_: object) -> None:
-        raise OSError(getattr(errno, code), code)
-
-    monkeypatch.setattr(Path, "write_bytes", refuse)
-    with pytest.raises(KnownError):
-        write_portfolio_pdf(model, path)
-    assert path.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_wish_to_stop_is_heard_and_progress_never_goes_back(model: PortfolioReport, tmp_path: Path) -> None:

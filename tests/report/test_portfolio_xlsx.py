@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import zipfile
 from datetime import timedelta
 from pathlib import Path
@@ -21,7 +20,7 @@ from tests.support.portfolio_reports import (
     source_over,
     tagged,
 )
-from wa_desktop.domain.errors import DamagedError, KnownError
+from wa_desktop.domain.errors import DamagedError
 from wa_desktop.domain.portfolio import MilestoneRisks
 from wa_desktop.report import portfolio_sheets
 from wa_desktop.report.portfolio_records import PortfolioReport
@@ -171,23 +170,6 @@ def test_what_has_no_room_among_the_affected_is_said(
     assert len(sheets["Affected workloads"].rows) == model.gaps[0].workloads
     told = [value for row in sheets["Summary"].rows for value in row.values()]
     assert f"The sheet names the workloads of the 1 most common of {len(model.gaps)} gaps." in told
-
-
-@pytest.mark.parametrize("code", ["ENOSPC", "EIO", "EACCES"])
-def test_a_failing_disk_leaves_the_old_file(
-    model: PortfolioReport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
-) -> None:
-    path = tmp_path / "portfolio.xlsx"
-    path.write_bytes(b"old")
-
-    def refuse(*_: object) -> None:
-        raise OSError(getattr(errno, code), code)
-
-    monkeypatch.setattr(Path, "write_bytes", refuse)
-    with pytest.raises(KnownError):
-        write_portfolio_xlsx(model, path)
-    assert path.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_disk_that_lies_is_noticed(
