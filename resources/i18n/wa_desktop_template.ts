@@ -7678,10 +7678,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workloads of {client}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The workshop was removed from this review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12807,7 +12803,7 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>risk left: {share} %</source>
+        <source>risk left: {share}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

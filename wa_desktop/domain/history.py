@@ -2,8 +2,8 @@
 
 Each entry's content is written as canonical JSON; its digest is the SHA-256 of that text. The chain digest of an
 entry is the SHA-256 of the chain digest before it and its own digest, both in hexadecimal. Whoever changes, moves
-or removes an entry breaks the chain from there on. Entries cut off at the end show only against a chain digest that
-was noted elsewhere.
+or removes an entry breaks the chain from there on. Entries cut off at the end leave a chain that closes: the check
+compares it with answers and milestones, and what even that does not show, a chain digest noted elsewhere does.
 """
 
 from __future__ import annotations

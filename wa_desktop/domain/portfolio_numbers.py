@@ -23,7 +23,7 @@ from wa_desktop.domain.portfolio_quarter import (
     quarter_begin,
 )
 from wa_desktop.domain.portfolio_trend import Period, PlainMilestone, PortfolioPoint, trend_in_steps
-from wa_desktop.domain.steps import InSteps, one_step
+from wa_desktop.domain.steps import InSteps, Steps, one_step
 
 FEW = 500
 """So many workloads are counted at once, and the milestones of so many are read at once."""
@@ -32,9 +32,9 @@ FEW = 500
 class PortfolioNumbers:
     """The numbers of the given workloads; archived ones count only where they are given.
 
-    `lens_of` reads a stored lens version, `milestones_of` the risks of the milestones of some workloads; `moves_since` the risks that moved since
-    its first time, of the questions that moved since its second, in workloads whose ids begin with the text. They are called when a number needs them. `today` is
-    the local day.
+    `lens_of` reads a stored lens version, `milestones_of` the risks of the milestones of some workloads, `moves_since`
+    the risks that moved since its first time, of the questions that moved since its second, in workloads whose ids
+    begin with the text. They are called when a number needs them. `today` is the local day.
     """
 
     def __init__(
@@ -57,9 +57,7 @@ class PortfolioNumbers:
         self._gaps: dict[str | None, InSteps[tuple[CommonGap, ...]]] = {}
         self._trends: dict[tuple[Period, str | None], InSteps[tuple[PortfolioPoint, ...]]] = {}
         self._benchmarks: dict[str, InSteps[PortfolioBenchmark]] = {}
-        self._moved = MoveCounts()
         self.many = len(self.entries) > FEW
-        self._starts = sorted({entry.id[:1] for entry in self.entries}) if self.many else [""]
 
     @cached_property
     def lenses(self) -> Lenses:
@@ -146,24 +144,28 @@ class PortfolioNumbers:
             )
         return self._trends[key]
 
-    @cached_property
+    @property
     def quarter(self) -> QuarterMoves:
         """What became of the risks in this quarter."""
-        while not self.count_quarter():
-            pass
-        return self._moved.as_quarter(self.day)
+        return self._quarter.whole()
 
     def count_quarter(self) -> bool:
-        """Count some workloads for `quarter`, of many a sixteenth; True once all are counted and it costs no more."""
-        if self._starts:
-            start = self._starts.pop()
-            moves = self._moves_since(look_back(self.day), quarter_begin(self.day), start)
-            self._moved += count_moves(moves, self.day, workload_ids=self._ids)
-        return not self._starts
+        """Take a step towards `quarter`, as `count_heat` does."""
+        return self._quarter.step()
 
     @cached_property
-    def _ids(self) -> frozenset[str]:
-        return frozenset(entry.id for entry in self.entries)
+    def _quarter(self) -> InSteps[QuarterMoves]:
+        return InSteps(self._quarter_in_steps)
+
+    def _quarter_in_steps(self) -> Steps[QuarterMoves]:
+        """Of many workloads a part at a time: those whose ids begin alike."""
+        ids = frozenset(entry.id for entry in self.entries)
+        counts = MoveCounts()
+        for start in sorted({one[:1] for one in ids}) if self.many else [""]:
+            moves = self._moves_since(look_back(self.day), quarter_begin(self.day), start)
+            counts += count_moves(moves, self.day, workload_ids=ids)
+            yield
+        return counts.as_quarter(self.day)
 
     @cached_property
     def coverage(self) -> tuple[LensCoverage, ...]:

@@ -163,7 +163,7 @@ def percent(share: float | None) -> str:
         whole = 1
     if whole == 100 and share < 1:
         whole = 99
-    return f"{whole} %"
+    return f"{whole}%"
 
 
 def anonymous_workload(number: str) -> Message:
@@ -267,8 +267,3 @@ def days_late(days: int) -> Message:
     if days == 0:
         return message("due now")
     return message("1 day late") if days == 1 else message("{days} days late", days=number(days))
-
-
-def made_for(client: str) -> Message:
-    """Whose workloads alone a report is about."""
-    return message("The workloads of {client}", client=client)

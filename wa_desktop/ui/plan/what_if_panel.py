@@ -206,7 +206,7 @@ class WhatIfPanel(SidePanel):
         self.heading.setText(heading)
         self.note.setText(found.note(purchase, self._target))
         share = round(100 * found.share_left(purchase))
-        left = self.tr("risk left: {share} %").format(share=share)
+        left = self.tr("risk left: {share}%").format(share=share)
         spoken = self.tr("{days}, risk left {share} percent, {heading}")
         self.chart.show_line(
             min(days, self.chart.last),
