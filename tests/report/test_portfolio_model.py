@@ -153,7 +153,7 @@ def test_the_headline_says_what_is_so(reviews: list[Snapshot], headline: str) ->
 
 @pytest.mark.parametrize(
     ("share", "words"),
-    [(None, "–"), (0.0, "0 %"), (0.001, "1 %"), (0.5, "50 %"), (0.999, "99 %"), (1.0, "100 %")],
+    [(None, "–"), (0.0, "0%"), (0.001, "1%"), (0.5, "50%"), (0.999, "99%"), (1.0, "100%")],
 )
 def test_all_and_nothing_are_said_of_all_and_nothing_only(share: float | None, words: str) -> None:
     assert percent(share) == words
