@@ -21,12 +21,15 @@ from wa_desktop.ui.main_window import MainWindow
 from wa_desktop.ui.models.question_filter import Facet, Filters
 from wa_desktop.ui.past_pictures import PAST_VIEWS
 from wa_desktop.ui.plan_pictures import PLAN_VIEWS
+from wa_desktop.ui.widgets.workshop_note import NoteCard
 
 SEC2 = QuestionRef("wellarchitected", "identities")
 
 
 def show_view(window: MainWindow, name: str) -> QWidget:
     """Bring the window, with the sample review open, to a view; give the widget to be grabbed."""
+    for card in window.findChildren(NoteCard):
+        card.close_card()
     if name not in _VIEWS:
         window.go(name)
         return window
