@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from wa_desktop.domain.answers import PracticeAnswer, Reason
 from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.decisions import DecisionKind
 from wa_desktop.domain.errors import Message, message
+from wa_desktop.domain.evidence import Sureness
 from wa_desktop.domain.history import Subject
 from wa_desktop.domain.plan import ActionStatus, Impact
 from wa_desktop.domain.workload import Environment, ImprovementStatus
+from wa_desktop.domain.workshop import RemarkKind
 from wa_desktop.report import plan_words, words
 
 Word = Message | str
@@ -21,11 +22,6 @@ Word = Message | str
 NOTHING = message("nothing")
 YES, NO = message("Yes"), message("No")
 NOT_ANSWERED = message("not answered")
-
-LONGEST = 80
-"""Characters of a value within a sentence; beside the sentence it stands whole."""
-MOST_WORDS = 400
-"""So many words of a text are compared; comparing takes time by their square."""
 
 _WORKLOAD: Mapping[str, Message] = {
     "name": message("Name"),
@@ -52,6 +48,8 @@ _WORKLOAD: Mapping[str, Message] = {
     "next_review": message("Next review"),
     "change_note": message("Significant change"),
     "changed_at": message("Significant change noted"),
+    "report_headline": message("Headline of the report"),
+    "report_summary": message("Summary of the report"),
     "template": message("Template"),
     "created_at": message("Created"),
 }
@@ -106,6 +104,18 @@ _MILESTONE: Mapping[str, Message] = {
     "number": message("Number"),
     "digest": message("Digest"),
 }
+_WORKSHOP: Mapping[str, Message] = {
+    "name": message("Name"),
+    "attendees": message("Attendees"),
+    "stops": message("Running order"),
+    "remarks": message("Remarks"),
+    "skips": message("Left for later"),
+    "began_at": message("Began"),
+    "ended_at": message("Paused"),
+    "closed_at": message("Ended"),
+    "milestone": message("Milestone"),
+    "visits": message("Time spent"),
+}
 _FIELDS: Mapping[Subject, Mapping[str, Message]] = {
     Subject.WORKLOAD: _WORKLOAD,
     Subject.ANSWER: _ANSWER,
@@ -113,6 +123,7 @@ _FIELDS: Mapping[Subject, Mapping[str, Message]] = {
     Subject.ACTION: _ACTION,
     Subject.DECISION: _DECISION,
     Subject.MILESTONE: _MILESTONE,
+    Subject.WORKSHOP: _WORKSHOP,
 }
 
 IMPACT_WORDS: Mapping[Impact, Message] = {
@@ -127,6 +138,17 @@ CADENCE_WORDS: Mapping[Cadence, Message] = {
     Cadence.QUARTERLY: message("every quarter"),
     Cadence.HALF_YEARLY: message("every half year"),
     Cadence.YEARLY: message("every year"),
+}
+
+REMARK_WORDS: Mapping[str, Message] = {
+    RemarkKind.PARKED.value: message("parked"),
+    RemarkKind.DECISION.value: message("decision"),
+    RemarkKind.TO_VERIFY.value: message("to verify"),
+}
+SURENESS_WORDS: Mapping[str, Message] = {
+    Sureness.TOLD.value: message("told"),
+    Sureness.SHOWN.value: message("shown"),
+    Sureness.VERIFIED.value: message("verified"),
 }
 
 _WORDS: Mapping[tuple[Subject, str], Mapping[Any, Message]] = {
@@ -159,83 +181,9 @@ def readable(name: str) -> str:
     return text[:1].upper() + text[1:] if text.islower() else text
 
 
-def value_word(subject: Subject, name: str, value: object) -> Word:
-    """A value of a field in words, whole: "nothing" where there was or is none."""
+def known_word(subject: Subject, name: str, value: object) -> Message | None:
+    """The word for a value that is one of a few, such as an answer or a status; None for any other value."""
     try:
-        known = _WORDS.get((subject, name), {}).get(value)
+        return _WORDS.get((subject, name), {}).get(value)
     except TypeError:  # a list, where today only single words are
-        known = None
-    if known is not None:
-        return known
-    if isinstance(value, bool):
-        return YES if value else NO
-    if value is None or value in ("", [], {}):
-        return NOT_ANSWERED if (subject, name) == (Subject.ANSWER, "answer") else NOTHING
-    if name == "evidence" and isinstance(value, list):
-        return "\n".join(_evidence(one) for one in value)
-    if isinstance(value, list):
-        return _listed(value)
-    if isinstance(value, float):
-        return f"{value:g}"
-    if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {one}" for key, one in value.items())
-    return _day(str(value)) if name.endswith("_at") else str(value)
-
-
-def in_sentence(word: Word) -> Word:
-    """A value as it fits into a sentence: on one line, and cut where it is long."""
-    return word if isinstance(word, Message) else short(word)
-
-
-def short(text: str, longest: int = LONGEST) -> str:
-    """The beginning of a text on one line."""
-    line = " ".join(text[: 4 * longest].split())
-    return line if len(line) <= longest and len(text) <= 4 * longest else f"{line[: longest - 1].rstrip()}…"
-
-
-def word_difference(before: str, after: str) -> tuple[str, str]:
-    """What was taken out of a text and what was put in, each as its runs of words with … between them."""
-    old, new = before.split(), after.split()
-    start = _same(old, new)
-    end = _same(old[start:][::-1], new[start:][::-1])
-    old = old[start : len(old) - end][:MOST_WORDS]
-    new = new[start : len(new) - end][:MOST_WORDS]
-    gone: list[str] = []
-    come: list[str] = []
-    for kind, i, j, k, m in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind != "equal":
-            gone += [" ".join(old[i:j])] if i < j else []
-            come += [" ".join(new[k:m])] if k < m else []
-    return " … ".join(gone), " … ".join(come)
-
-
-def _same(old: Sequence[str], new: Sequence[str]) -> int:
-    """How many words at the beginning are the same."""
-    return next(
-        (number for number, (a, b) in enumerate(zip(old, new, strict=False)) if a != b),
-        min(len(old), len(new)),
-    )
-
-
-def _evidence(value: object) -> str:
-    return str(value.get("title") or value.get("link", "")) if isinstance(value, Mapping) else str(value)
-
-
-def _listed(values: Sequence[object]) -> str:
-    """A list in one line; pairs such as tags stand with an equals sign between them."""
-    return ", ".join(
-        " = ".join(map(str, one)) if isinstance(one, list) and len(one) == 2 else _part(one) for one in values
-    )
-
-
-def _part(value: object) -> str:
-    """A link to a practice is a list of lens, question and choice; people know it by the last that is named."""
-    if isinstance(value, list):
-        return next((str(part) for part in reversed(value) if part), "")
-    return f"{value:g}" if isinstance(value, float) else str(value)
-
-
-def _day(text: str) -> str:
-    """A moment in ISO 8601 to the minute, as lists show it."""
-    day, _, time = text.partition("T")
-    return f"{day} {time[:5]}".rstrip()
+        return None
