@@ -17,7 +17,7 @@ from wa_desktop.domain.record import answer_to_json, notes_to_json, workload_to_
 from wa_desktop.domain.workload import MilestoneHead, Snapshot, Workload
 from wa_desktop.domain.workshop import Clock, Workshop
 from wa_desktop.domain.workshop_record import workshop_to_json
-from wa_desktop.review.history import Delta, LensNotes
+from wa_desktop.review.undo import Delta, LensNotes
 
 WORKSHOP_STARTED = message("start the workshop")
 WORKSHOP_CONTINUED = message("go on with the workshop")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wa_desktop.review.history import History
+from wa_desktop.review.undo import UndoStack
 from wa_desktop.ui.words import say
 
 
@@ -205,7 +205,7 @@ class Actions(QObject):
             if spec.needs_review:
                 self._actions[spec.id].setEnabled(is_open)
 
-    def show_history(self, history: History | None) -> None:
+    def show_history(self, history: UndoStack | None) -> None:
         """Name what undo and redo would do, and grey them out where there is nothing."""
         for action_id, name, word, named in (
             ("undo", history and history.undo_name, _tr("Undo"), _tr("Undo: {change}")),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wa_desktop.domain.changes import Changes
 from wa_desktop.domain.decisions import Decision
-from wa_desktop.review.history import Entry
+from wa_desktop.review.undo import Entry
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.pages.guide_page import GuidePage
 from wa_desktop.ui.pages.plan_page import PlanPage

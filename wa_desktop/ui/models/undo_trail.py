@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import Message
-from wa_desktop.review.history import Entry, History
+from wa_desktop.review.undo import Entry, UndoStack
 
 
 @dataclass(frozen=True)
@@ -19,20 +19,20 @@ class Step:
 
 
 class UndoTrail:
-    """Remembers the ends of a history between two looks."""
+    """Remembers the ends of an undo stack between two looks."""
 
     def __init__(self) -> None:
         self._done: Entry | None = None
         self._undone: Entry | None = None
 
-    def begin(self, history: History | None) -> None:
-        """Follow another history, or none."""
-        self._done = history.last_done() if history else None
-        self._undone = history.last_undone() if history else None
+    def begin(self, stack: UndoStack | None) -> None:
+        """Follow another undo stack, or none."""
+        self._done = stack.last_done() if stack else None
+        self._undone = stack.last_undone() if stack else None
 
-    def step(self, history: History) -> Step | None:
+    def step(self, stack: UndoStack) -> Step | None:
         """The undo or redo since the last look; None if there was none."""
-        before, done, undone = self._undone, history.last_done(), history.last_undone()
+        before, done, undone = self._undone, stack.last_done(), stack.last_undone()
         self._done, self._undone = done, undone
         if _is_same(undone, before):
             return None
@@ -42,7 +42,7 @@ class UndoTrail:
 
 
 def _is_same(entry: Entry | None, other: Entry | None) -> bool:
-    """Whether two entries are one command: its name goes along from one end of the history to the other."""
+    """Whether two entries are one command: its name goes along from one end of the stack to the other."""
     return (entry and entry.name) is (other and other.name)
 
 

@@ -1,4 +1,7 @@
-"""What was committed, so that it can be taken back: undo and redo by differences between snapshots."""
+"""What was committed, so that it can be taken back: undo and redo by differences between snapshots.
+
+What happened, for people to read, is domain/history.py; it is never taken back.
+"""
 
 from __future__ import annotations
 
@@ -174,8 +177,8 @@ class Entry:
     delta: Delta
 
 
-class History:
-    """Two stacks of committed commands. It records; it never acts."""
+class UndoStack:
+    """The committed commands that undo takes back and redo does again. It records; it never acts."""
 
     def __init__(self) -> None:
         self._done: list[Entry] = []
