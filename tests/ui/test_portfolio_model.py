@@ -409,3 +409,14 @@ def test_a_queue_that_gets_nowhere_ends(qtbot: QtBot) -> None:
     with qtbot.waitSignal(queue.counted):
         pass
     assert queue.idle
+
+
+@given(any_entries)
+def test_the_totals_are_what_a_count_of_all_entries_says(entries: list[PortfolioEntry]) -> None:
+    model = model_of(entries)
+    kept = model.entries
+    current = [entry for entry in kept if not entry.archived]
+    names = {comparable(entry.client) for entry in current if comparable(entry.client)}
+    assert model.totals == (len(current), len(kept) - len(current), len(names))
+    model.show_entries([], shelf(), TODAY, busy=False)
+    assert model.totals == (0, 0, 0)

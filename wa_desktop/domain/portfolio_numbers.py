@@ -25,6 +25,8 @@ from wa_desktop.domain.portfolio_quarter import (
 from wa_desktop.domain.portfolio_trend import Period, PlainMilestone, PortfolioPoint, trend_in_steps
 from wa_desktop.domain.steps import InSteps, Steps, one_step
 
+_ALIKE = 2
+"""Characters (of hexadecimal ids) that the workloads of a part share: 256 parts, short enough to hold no key up."""
 FEW = 500
 """So many workloads are counted at once, and the milestones of so many are read at once."""
 
@@ -161,7 +163,7 @@ class PortfolioNumbers:
         """Of many workloads a part at a time: those whose ids begin alike."""
         ids = frozenset(entry.id for entry in self.entries)
         counts = MoveCounts()
-        for start in sorted({one[:1] for one in ids}) if self.many else [""]:
+        for start in sorted({one[:_ALIKE] for one in ids}) if self.many else [""]:
             moves = self._moves_since(look_back(self.day), quarter_begin(self.day), start)
             counts += count_moves(moves, self.day, workload_ids=ids)
             yield

@@ -35,8 +35,8 @@ from wa_desktop.domain.workshop import Clock
 from wa_desktop.review.cadence import review_ends
 from wa_desktop.review.commands import Command
 from wa_desktop.review.happenings import Side, Signature, clock_of, happenings_of, milestone_of
-from wa_desktop.review.history import Delta, Entry, History
-from wa_desktop.review.milestones import freeze, thaw
+from wa_desktop.review.milestones import digest_of, freeze, thaw
+from wa_desktop.review.undo import Delta, Entry, UndoStack
 from wa_desktop.storage.repository import Repository
 
 READ_ONLY = message(
@@ -72,8 +72,10 @@ class Review:
     ) -> None:
         self.snapshot = snapshot
         self.frozen = frozen
+        self._last_read: Milestone | None = None
+        """Several pages look at the same milestone; it is read from its text once, and verified every time."""
         self.ratings: Ratings = ratings_of(frozen) if frozen else rate_all(snapshot)
-        self.history = History()
+        self.history = UndoStack()
         self._author = author
         self.saved_at: datetime | None = None
         self._repository = repository
@@ -178,7 +180,10 @@ class Review:
         """A milestone as it was saved; DamagedError if its stored text was tampered with."""
         content = self._repository.milestone_content(self.snapshot.workload.id, number)
         head = next(head for head in self.snapshot.milestones if head.number == number)
-        return thaw(head, content, self._lens_of)
+        last = self._last_read
+        if last is None or last.head != head or digest_of(content) != head.digest:
+            last = self._last_read = thaw(head, content, self._lens_of)
+        return last
 
     def last_milestone(self) -> Milestone | None:
         """The newest milestone, if there is one."""

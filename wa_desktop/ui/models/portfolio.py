@@ -11,7 +11,7 @@ from wa_desktop.domain.portfolio import PortfolioEntry
 from wa_desktop.ui.dialogs.industry_words import industry_words
 from wa_desktop.ui.models.portfolio_cells import Cells
 from wa_desktop.ui.models.portfolio_columns import GREATEST_FIRST, PILLS, Column, ColumnChoice, Part
-from wa_desktop.ui.models.portfolio_facts import PortfolioFacts
+from wa_desktop.ui.models.portfolio_facts import PortfolioFacts, PortfolioTotals, totals_of
 from wa_desktop.ui.models.portfolio_filter import PortfolioFilter, pick
 from wa_desktop.ui.models.portfolio_order import order_values
 from wa_desktop.ui.models.portfolio_views import PortfolioView
@@ -48,6 +48,7 @@ class PortfolioModel(QAbstractTableModel):
         self._shelf = shelf
         self._busy = False
         self._entries: dict[str, PortfolioEntry] = {}
+        self._totals: PortfolioTotals | None = None
         self._shown: list[PortfolioEntry] = []
         self._row_of: dict[str, int] | None = None
         self._order: tuple[Column | None, Qt.SortOrder] = (None, UP)
@@ -59,6 +60,13 @@ class PortfolioModel(QAbstractTableModel):
     def entries(self) -> Sequence[PortfolioEntry]:
         """All workloads, in the workspace's order."""
         return tuple(self._entries.values())
+
+    @property
+    def totals(self) -> PortfolioTotals:
+        """How much there is, shown or not; counted once for as long as it stays so."""
+        if self._totals is None:
+            self._totals = totals_of(self._entries.values())
+        return self._totals
 
     @property
     def shelf(self) -> LensShelf:
@@ -106,7 +114,7 @@ class PortfolioModel(QAbstractTableModel):
         other_cells = today != self.facts.today or busy != self._busy or shelf is not self._shelf
         self.facts.today, self._busy, self._shelf = today, busy, shelf
         self._ordered = self._kept_order(read) if busy else None
-        self._entries = read
+        self._entries, self._totals = read, None
         self._show_columns(self.choice)
         self._show_again()
         if other_cells and self._shown:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from wa_desktop.domain.cadence import ReviewDue
 from wa_desktop.domain.overdue import ReviewLimits, is_before, review_limits
@@ -17,6 +18,32 @@ SOON = 30
 """Days within which a review is due soon."""
 
 Tags = tuple[tuple[str, str], ...]
+
+
+class PortfolioTotals(NamedTuple):
+    """How many workloads run, how many are archived, and how many clients those that run have."""
+
+    current: int
+    archived: int
+    clients: int
+
+    @property
+    def workloads(self) -> int:
+        """All of them."""
+        return self.current + self.archived
+
+
+def totals_of(entries: Iterable[PortfolioEntry]) -> PortfolioTotals:
+    """Count a portfolio."""
+    archived = current = 0
+    names: set[str] = set()
+    for entry in entries:
+        if entry.archived:
+            archived += 1
+        else:
+            current += 1
+            names.add(entry.client)
+    return PortfolioTotals(current, archived, len({client_key(name) for name in names} - {""}))
 
 
 class PortfolioFacts:

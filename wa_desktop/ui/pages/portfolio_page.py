@@ -111,13 +111,12 @@ class PortfolioPage(Page):
 
     def heading(self) -> tuple[str, str]:
         """How many workloads, clients and overdue reviews there are."""
-        current = [entry for entry in self.model.entries if not entry.archived]
-        if not self.model.entries or self.reading.running:
+        totals = self.model.totals
+        if not totals.workloads or self.reading.running:
             return self.tr("Portfolio"), ""
-        clients = {client_key(entry.client) for entry in current} - {""}
-        parts = [self.tr("%n workload(s)", "", len(current))]
-        if clients:
-            parts.append(self.tr("%n client(s)", "", len(clients)))
+        parts = [self.tr("%n workload(s)", "", totals.current)]
+        if totals.clients:
+            parts.append(self.tr("%n client(s)", "", totals.clients))
         overdue = self.views_model.count(PortfolioView(ViewKind.OVERDUE))
         if overdue:
             parts.append(self.tr("%n review(s) overdue", "", overdue))
@@ -130,10 +129,11 @@ class PortfolioPage(Page):
 
     def status_text(self) -> str:
         """How many of the workloads are shown."""
-        if not self.model.entries or self.reading.running or self._shows_templates:
+        totals = self.model.totals
+        if not totals.workloads or self.reading.running or self._shows_templates:
             return ""
         archived = self.model.view.filter.archived or self.model.filter.archived
-        total = sum(entry.archived == archived for entry in self.model.entries)
+        total = totals.archived if archived else totals.current
         return self.tr("{shown} of {total} shown").format(shown=self.model.rowCount(), total=total)
 
     def toggle_panel(self) -> None:

@@ -43,7 +43,7 @@ class ReportPage(Page):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._stale = True
+        self._stale = self._unoffered = True
         self._heads: list[MilestoneHead] = []
         self._earlier: list[MilestoneHead] = []
         self._stored: dict[int, StoredMilestone] = {}
@@ -79,17 +79,15 @@ class ReportPage(Page):
         self.preview_task.cancel()
         self._stored.clear()
         self._heads = []
-        self._stale = True
+        self._stale = self._unoffered = True
         self.pages.show_pdf(None)
         self.options.say_nothing()
-        if review:
-            self._offer_subjects(review, review.frozen.head if review.frozen else None)
-            if self.isVisible():
-                self._refresh()
+        if review and self.isVisible():
+            self._refresh()
 
     def show_changes(self, review: Review, changes: Changes) -> None:
         """Make the preview anew when typing pauses; while the page is hidden that waits until it is seen."""
-        if Kind.MILESTONES in changes.kinds:
+        if Kind.MILESTONES in changes.kinds and not self._unoffered:
             self._offer_subjects(review, self._subject())
         self._stale = True
         if self.isVisible():
@@ -155,6 +153,7 @@ class ReportPage(Page):
 
     def _offer_subjects(self, review: Review, chosen: MilestoneHead | None) -> None:
         """Offer now and the milestones, newest first, with `chosen` (or now) chosen."""
+        self._unoffered = False
         self._heads = list(reversed(review.snapshot.milestones))
         with QSignalBlocker(self.options.subject_box):
             self.options.subject_box.clear()
@@ -245,6 +244,9 @@ class ReportPage(Page):
         if self.preview_task.running:
             self.preview_task.cancel()
             return
+        if self._unoffered:
+            frozen = self.bridge.review.frozen
+            self._offer_subjects(self.bridge.review, frozen.head if frozen else None)
         self._stale = False
         request = self._request()
         self.export_button.setEnabled(isinstance(request, ReportRequest) and not self.export_task.running)

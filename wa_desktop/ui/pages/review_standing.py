@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.lens import Risk
-from wa_desktop.domain.rating import PillarResult, pillar_results
+from wa_desktop.domain.rating import PillarResult
+from wa_desktop.domain.scoring import count
 from wa_desktop.domain.workload import Milestone
-from wa_desktop.review.review import Review, ratings_of
+from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.widgets.context_panel import ContextPanel
 from wa_desktop.ui.widgets.pill import Pill
@@ -63,7 +65,11 @@ class ReviewStanding(QObject):
         self._context.show_scores(results, self._scores_before(alias), name, here)
 
     def _scores_before(self, alias: str) -> dict[str, float | None] | None:
-        if self._milestone is None or not self._milestone.snapshot.uses(alias):
+        milestone = self._milestone
+        if milestone is None or not milestone.snapshot.uses(alias):
             return None
-        results = pillar_results(self._milestone.snapshot, ratings_of(self._milestone), alias)
-        return {result.pillar.name: result.score for result in results}
+        scores = {}
+        for pillar in milestone.snapshot.review(alias).lens.pillars:
+            refs = (QuestionRef(alias, question.key) for question in pillar.questions)
+            scores[pillar.name] = count(milestone.risks[ref] for ref in refs if ref in milestone.risks).score
+        return scores

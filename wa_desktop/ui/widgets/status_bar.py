@@ -56,6 +56,7 @@ class StatusBar(Panel):
         self.setFixedHeight(px(30))
         self._hints = QWidget(self)
         self._parts: list[QWidget] = []
+        self._said: list[Hint] = []
         self.state = muted("", 13)
         self.sentence = ElidedLabel(pixels=13)
         self.sentence.hide()
@@ -70,6 +71,10 @@ class StatusBar(Panel):
 
     def show_hints(self, hints: list[Hint]) -> None:
         """Show which keys work on this page, the last of them in any window."""
+        if hints == self._said:
+            self._stop_saying()
+            return
+        self._said = list(hints)
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
