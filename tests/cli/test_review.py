@@ -60,6 +60,8 @@ def test_a_workload_is_added_with_all_its_fields(wa: CommandLine) -> None:
         "NonAwsRegions": ["Plant 7"],
         "AccountIds": ["111122223333"],
         "Lenses": ["wellarchitected"],
+        "ReportHeadline": "",
+        "ReportSummary": "",
         "ImprovementStatus": "NOT_APPLICABLE",
         "Tags": {"team": "shop", "key": "a=b"},
         "Archived": False,
@@ -69,6 +71,19 @@ def test_a_workload_is_added_with_all_its_fields(wa: CommandLine) -> None:
     (listed,) = wa.json("workload", "list")
     assert listed["WorkloadId"] == workload_id
     assert "Shop" in wa("workload", "list").stdout
+
+
+def test_what_opens_the_reports_is_edited_and_taken_back(shop: CommandLine) -> None:
+    words = ("--report-headline", "Two risks are left.", "--report-summary", "Both are known.")
+    edited = shop.json("workload", "edit", "Shop", *words)
+    assert (edited["ReportHeadline"], edited["ReportSummary"]) == ("Two risks are left.", "Both are known.")
+    edited = shop.json("workload", "edit", "Shop", "--report-headline", "")
+    assert (edited["ReportHeadline"], edited["ReportSummary"]) == ("", "Both are known.")
+    told = shop("history", "Shop").stdout
+    assert "Headline of the report" in told
+    assert "Two risks are left." in told
+    refused = shop("workload", "edit", "Shop", "--report-headline", "x" * 301)
+    assert (refused.exit_code, "300 characters" in refused.stderr) == (2, True)
 
 
 def test_a_workload_may_have_several_lenses(shop: CommandLine) -> None:

@@ -79,6 +79,8 @@ workloads = st.builds(
     tags=st.sampled_from([(), (("team", "one"),)]),
     not_applicable_counts_as_in_place=st.booleans(),
     next_review=st.none() | st.dates(),
+    report_headline=WORDS,
+    report_summary=WORDS,
     updated_at=st.sampled_from([None, NOON]),
 )
 

@@ -28,7 +28,13 @@ def noted(answer: QuestionAnswer) -> Snapshot:
     key = review.lens.questions[0].key
     return replace(
         snapshot,
-        workload=replace(snapshot.workload, change_note=CANARY, changed_at=datetime(2026, 3, 1, tzinfo=UTC)),
+        workload=replace(
+            snapshot.workload,
+            change_note=CANARY,
+            changed_at=datetime(2026, 3, 1, tzinfo=UTC),
+            report_headline="Two risks are left.",
+            report_summary="Both are known.",
+        ),
         reviews=(
             replace(
                 review,
@@ -53,5 +59,7 @@ def test_nothing_internal_is_left_and_all_else_stays(answer: QuestionAnswer) -> 
         assert entry == replace(before.entry(choice), internal="")
     assert told.reviews[0].notes[""].client == "also for the client"
     assert told.actions[0].notes == Notes("let us go", "")
+    assert told.workload.report_headline == "Two risks are left."
+    assert told.workload.report_summary == "Both are known."
     assert rate_all(told) == rate_all(whole)
     assert without_internal(told) == told

@@ -44,7 +44,17 @@ def test_notes_on_pillars_come_back_from_their_json_text(given_notes: dict[str, 
 
 
 def test_every_field_of_a_workload_is_written() -> None:
-    assert set(workload_to_json(make_workload())) == {item.name for item in fields(Workload)}
+    whole = make_workload(report_headline="Two risks are left.", report_summary="Both are known.")
+    assert set(workload_to_json(whole)) == {item.name for item in fields(Workload)}
+
+
+def test_texts_for_the_report_leave_no_trace_where_nobody_wrote_any() -> None:
+    value = workload_to_json(make_workload(report_summary="Both are known."))
+    assert (value.get("report_headline"), value["report_summary"]) == (None, "Both are known.")
+    assert {item.name for item in fields(Workload)} - set(workload_to_json(make_workload())) == {
+        "report_headline",
+        "report_summary",
+    }
 
 
 def test_times_that_are_not_known_stay_so() -> None:

@@ -43,6 +43,7 @@ GOOD: list[dict[str, Any]] = [
     {"client": "x" * 100},
     {"change_note": "x" * 2000, "changed_at": CHANGED},
     {"cadence": Cadence.NEVER, "next_review": date.max},
+    {"report_headline": "x" * 300, "report_summary": "x" * 4000},
     {"aws_regions": (), "non_aws_regions": ("Own data centre",)},
     {"aws_regions": tuple(f"region-{i}" for i in range(50))},
     {"aws_regions": ("x" * 100,)},
@@ -161,6 +162,14 @@ def test_a_change_is_noted_with_its_time_and_not_endless(fields: dict[str, Any])
     assert is_one_sentence(str(problem.sentence))
 
 
+@pytest.mark.parametrize(("field", "most"), [("report_headline", 300), ("report_summary", 4000)])
+@pytest.mark.parametrize("template", [False, True])
+def test_what_opens_a_report_is_not_endless(field: str, most: int, template: bool) -> None:
+    (problem,) = check_workload(make_workload(template=template, **{field: "x" * (most + 1)}))
+    assert problem.field == field
+    assert is_one_sentence(str(problem.sentence))
+
+
 @pytest.mark.parametrize("taken", ["Order processing", "ORDERPROCESSING", " order\tPro cessing\n"])
 def test_a_name_is_taken_whatever_its_spaces_and_capitals(taken: str) -> None:
     assert [problem.field for problem in check_workload(make_workload(), [taken])] == ["name"]
@@ -218,7 +227,9 @@ def test_tidying_changes_no_whole_text_but_the_name(workload: Any) -> None:
 def test_tidying_leaves_no_half_character_in_any_field(half: str) -> None:
     texts = ("name", "description", "review_owner", "client", "application", "architectural_design")
     lists = ("aws_regions", "non_aws_regions", "account_ids", "pillar_priorities")
-    given = dict.fromkeys((*texts, "industry_type", "industry", "notes"), half)
+    given = dict.fromkeys(
+        (*texts, "industry_type", "industry", "notes", "report_headline", "report_summary"), half
+    )
     workload = make_workload(**given, **dict.fromkeys(lists, (half,)), tags=((half, half),))
     tidied = workload.tidied()
     repr_of_all = "".join(map(str, vars(tidied).values()))

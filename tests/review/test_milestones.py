@@ -111,6 +111,30 @@ def test_one_from_before_there_was_a_plan_opens_without_one(review: Review) -> N
     assert milestone.snapshot == review.snapshot
 
 
+def test_one_keeps_what_opened_the_report_then(workspace: Workspace, review: Review) -> None:
+    opening = {"report_headline": "Two risks are left.", "report_summary": "Both are known."}
+    review.apply(EditWorkload(replace(review.snapshot.workload, **opening)))  # type: ignore[arg-type] # texts
+    review.save_milestone("Start")
+    review.apply(
+        EditWorkload(replace(review.snapshot.workload, report_headline="", report_summary="All is done."))
+    )
+    frozen = review.milestone(1).snapshot.workload
+    assert (frozen.report_headline, frozen.report_summary) == tuple(opening.values())
+    checking = workspace.checking()
+    checking.run()
+    assert checking.findings == []
+
+
+def test_one_from_before_reports_had_an_opening_keeps_its_text(review: Review) -> None:
+    head, text = freeze(review.snapshot, review.ratings, number=1, name="Old", note="", recorded_at=NOW)
+    assert "report_" not in text
+    milestone = thaw(head, text, lambda _: review.snapshot.reviews[0].lens)
+    assert freeze(milestone.snapshot, review.ratings, number=1, name="Old", note="", recorded_at=NOW) == (
+        head,
+        text,
+    )
+
+
 def test_saving_one_is_told_and_timed_but_not_part_of_undo(review: Review) -> None:
     say(review, "question_a", "first")
     heard: list[Changes] = []

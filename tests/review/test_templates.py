@@ -53,6 +53,7 @@ def told(review: Review) -> Review:
     review.apply(AddActions((action(1, practices=(practice("question_a", "second", LENS),)),)))
     review.apply(RecordDecision(acceptance(practice("question_b", "", LENS))))
     workload = replace(review.snapshot.workload, client="Contoso", notes="Secret.", tags=(("a", "b"),))
+    workload = replace(workload, report_headline="Two risks are left.", report_summary="Both are known.")
     review.apply(EditWorkload(workload))
     review.save_milestone("Start")
     return review
@@ -86,6 +87,7 @@ def test_a_template_from_a_review_leaves_out_what_belongs_to_it(workspace: Works
     assert snapshot.review(LENS).notes_on("pillar_one") == Notes("On the pillar.")
     assert (snapshot.milestones, snapshot.actions, snapshot.decisions) == ((), (), ())
     assert (made.client, made.notes, made.tags, made.review_owner) == ("", "", (), "")
+    assert (made.report_headline, made.report_summary) == ("", "")
 
 
 def test_internal_notes_go_along_when_asked_for(workspace: Workspace, told: Review) -> None:

@@ -42,6 +42,8 @@ FULL = {
     "improvement_status": ImprovementStatus.IN_PROGRESS,
     "tags": (("team", "blue"), ("stage", "")),
     "not_applicable_counts_as_in_place": False,
+    "report_headline": "Two risks are left.",
+    "report_summary": "Both are known.\nNobody owns them.",
 }
 
 
@@ -142,8 +144,9 @@ def test_a_duplicate_has_properties_and_lenses_and_answers_if_wanted(
     found = workspace.snapshot(copy.id)
     same = {"id": copy.id, "created_at": copy.created_at, "updated_at": copy.updated_at}
     derived = ImprovementStatus.NOT_APPLICABLE  # the copy has a plan of its own
+    unopened = {"report_headline": "", "report_summary": ""}  # it speaks of the other's results
     assert copy == replace(
-        original.workload, name="A copy", archived=False, improvement_status=derived, **same
+        original.workload, name="A copy", archived=False, improvement_status=derived, **unopened, **same
     )  # type: ignore[arg-type] # same is mixed
     assert found.workload == copy
     assert found.milestones == ()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
+from tests.support import editions
 from tests.support.plans import action, trade_off
 from tests.support.repositories import opened, workload
 from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.cadence import Cadence, DueReason, ReviewDue
+from wa_desktop.domain.editions import NO_CONTROL, ReportChoice
+from wa_desktop.domain.workload import MilestoneHead
 from wa_desktop.storage.engine import open_engine
 from wa_desktop.storage.migrations import STEPS
 
@@ -109,3 +112,49 @@ def test_a_file_of_the_third_schema_gains_history_and_standings(tmp_path: Path) 
         assert repository.workload("0" * 32) == changed
         assert repository.portfolio()[0].due == ReviewDue(date(2027, 1, 31), DueReason.DAY)
     assert path.with_name("old.schema3.wadesk").exists()
+
+
+FOURTH_ROWS = """
+UPDATE workload SET cadence = 12, next_review = '2027-01-31', change_note = 'new region',
+    changed_at = '2026-03-02 10:00:00.000000';
+INSERT INTO milestone VALUES (
+    '00000000000000000000000000000000', 2, 'Later', 'later', '', '2026-03-02 10:00:00.000000', 'e', '{"format":1}', 1);
+INSERT INTO saved_filter VALUES ('Ours', '{"text": "shop"}');
+"""
+
+
+def test_a_file_of_the_fourth_schema_gains_all_for_handing_over(tmp_path: Path) -> None:
+    path = tmp_path / "old.wadesk"
+    for number, rows in enumerate((FIRST_ROWS, SECOND_ROWS, THIRD_ROWS, FOURTH_ROWS), 1):
+        open_engine(path, steps=STEPS[:number]).dispose()
+        connection = driver.connect(str(path))
+        connection.executescript(rows)
+        connection.close()
+    later = datetime(2026, 3, 2, 10, tzinfo=UTC)
+    kept = workload(
+        pillar_priorities=("security",),
+        business_priorities=("grow",),
+        cadence=Cadence.YEARLY,
+        next_review=date(2027, 1, 31),
+        change_note="new region",
+        changed_at=later,
+    )
+    with opened(path) as repository:
+        assert repository.workloads() == [kept]
+        assert (kept.report_headline, kept.report_summary) == ("", "")
+        assert repository.milestones("0" * 32)[1] == MilestoneHead(2, "Later", "", later, "e", automatic=True)
+        assert repository.saved_filters() == {"Ours": {"text": "shop"}}
+        assert (repository.theme_names(), repository.report_choice("")) == ([], ReportChoice())
+        assert repository.document_control("0" * 32) == NO_CONTROL
+        opening = replace(kept, report_headline="Two risks are left.", report_summary="Both are known.")
+        repository.save(opening)
+        repository.put_theme(editions.theme(), "")
+        repository.put_report_choice("contoso", editions.choice())
+        repository.put_document_control("0" * 32, editions.control())
+    with opened(path) as repository:
+        assert repository.workload("0" * 32) == opening
+        assert repository.theme(editions.theme().name) == editions.theme()
+        assert repository.report_choice("contoso") == editions.choice()
+        assert repository.document_control("0" * 32) == editions.control()
+    for number in (1, 2, 3, 4):
+        assert path.with_name(f"old.schema{number}.wadesk").exists()

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.support import editions
 from tests.support.plans import acceptance, action, practice
 from tests.support.reviews import make_workload
 from tests.support.strategies import NOW
@@ -40,7 +41,7 @@ def milestone_head(number: int = 1, name: str = "Start") -> MilestoneHead:
 
 
 def fill(path: Path, answers: int = 3) -> None:
-    """A workspace with a lens, a workload, some answers, an action, a decision and a milestone."""
+    """A workspace with a lens, a workload, some answers, an action, a decision, a milestone, and how it is handed over."""
     with opened(path) as repository:
         lens = repository.add_lens(lens_version(), '{"a": "lens"}')
         given = {(lens.id, f"q{number}"): ANSWER for number in range(answers)}
@@ -48,6 +49,9 @@ def fill(path: Path, answers: int = 3) -> None:
         one, decision = action(), acceptance(practice("q1", "a", "lens"))
         repository.save(workload(), actions={one.id: one}, decisions={decision.id: decision})
         repository.add_milestone(workload().id, milestone_head(), '{"a": "milestone"}')
+        repository.put_theme(editions.theme(), "")
+        repository.put_report_choice("contoso", editions.choice())
+        repository.put_document_control(workload().id, editions.control())
 
 
 def everything(path: Path) -> list[object]:
@@ -59,5 +63,8 @@ def everything(path: Path) -> list[object]:
             found += [repository.lens_ids(each.id), repository.answers(each.id), heads]
             found += [repository.actions(each.id), repository.decisions(each.id)]
             found += [repository.milestone_content(each.id, head.number) for head in heads]
+            found.append(repository.document_control(each.id))
         found += [repository.lens_content(version.id) for version in repository.lens_versions()]
+        found += [repository.theme(name) for name in repository.theme_names()]
+        found.append(repository.report_choice("contoso"))
         return found

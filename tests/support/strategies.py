@@ -72,6 +72,8 @@ workloads = st.builds(
     next_review=st.none() | st.dates(),
     change_note=texts,
     changed_at=st.none() | moments,
+    report_headline=texts,
+    report_summary=texts,
     created_at=moments,
     updated_at=moments,
 )

@@ -56,9 +56,9 @@ def lens_shape(version: LensVersion, *, newest: bool) -> Json:
 def workload_shape(snapshot: Snapshot, ratings: Ratings) -> Json:
     """`{"WorkloadId", "WorkloadName", "Environment", "ReviewOwner", "Client", "Lenses", ...}`.
 
-    Further keys: Description, AwsRegions, NonAwsRegions, AccountIds, ImprovementStatus, Tags, Archived,
-    UpdatedAt, ReviewCadence (NEVER, MONTHLY, QUARTERLY, HALF_YEARLY or YEARLY), NextReview (the day it is due, or
-    null) and RiskCounts, which counts the questions of all lenses by AWS's word for their risk. Lenses are aliases.
+    Further keys: Description, AwsRegions, NonAwsRegions, AccountIds, ReportHeadline and ReportSummary (a person's
+    words that open the reports, or empty), ImprovementStatus, Tags, Archived, UpdatedAt, ReviewCadence (NEVER,
+    MONTHLY, QUARTERLY, HALF_YEARLY or YEARLY), NextReview (the day it is due, or null) and RiskCounts, which counts the questions of all lenses by AWS's word for their risk. Lenses are aliases.
     """
     workload = snapshot.workload
     due = review_due(snapshot)
@@ -73,6 +73,8 @@ def workload_shape(snapshot: Snapshot, ratings: Ratings) -> Json:
         "NonAwsRegions": list(workload.non_aws_regions),
         "AccountIds": list(workload.account_ids),
         "Lenses": [review.lens.alias for review in snapshot.reviews],
+        "ReportHeadline": workload.report_headline,
+        "ReportSummary": workload.report_summary,
         "ImprovementStatus": workload.improvement_status.value,
         "Tags": dict(workload.tags),
         "Archived": workload.archived,

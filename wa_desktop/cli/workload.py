@@ -65,8 +65,9 @@ def list_(ctx: typer.Context, as_json: JsonOption = False, workspace: WorkspaceO
     """List the workloads with their risks, the last changed first.
 
     JSON: a list of {"WorkloadId", "WorkloadName", "Description", "Environment", "ReviewOwner", "Client",
-    "AwsRegions", "NonAwsRegions", "AccountIds", "Lenses", "ImprovementStatus", "Tags", "Archived", "UpdatedAt",
-    "ReviewCadence": NEVER, MONTHLY, QUARTERLY, HALF_YEARLY or YEARLY, "NextReview": a day or null, "RiskCounts"}.
+    "AwsRegions", "NonAwsRegions", "AccountIds", "Lenses", "ReportHeadline", "ReportSummary", "ImprovementStatus",
+    "Tags", "Archived", "UpdatedAt", "ReviewCadence": NEVER, MONTHLY, QUARTERLY, HALF_YEARLY or YEARLY,
+    "NextReview": a day or null, "RiskCounts"}.
     """
     with open_workspace(ctx, workspace) as held:
         snapshots = [held.snapshot(workload.id) for workload in held.workloads()]

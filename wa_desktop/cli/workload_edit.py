@@ -37,6 +37,12 @@ def edit(
     review_owner: Annotated[Text, typer.Option("--review-owner", help="3 to 255 characters.")] = None,
     client: Annotated[Text, typer.Option("--client")] = None,
     notes: Annotated[Text, typer.Option("--notes")] = None,
+    report_headline: Annotated[
+        Text, typer.Option("--report-headline", help="At most 300 characters; opens the reports.")
+    ] = None,
+    report_summary: Annotated[
+        Text, typer.Option("--report-summary", help="At most 4,000 characters; follows the headline.")
+    ] = None,
     cadence: NewCadenceOption = None,
     next_review: NextReviewOption = None,
     as_json: JsonOption = False,
@@ -54,6 +60,8 @@ def edit(
         "review_owner": review_owner,
         "client": client,
         "notes": notes,
+        "report_headline": report_headline,
+        "report_summary": report_summary,
     }
     changes: dict[str, Any] = {key: text for key, text in texts.items() if text is not None}
     refuse_half_characters(*changes.values())

@@ -27,14 +27,23 @@ LISTS = (
 MOMENTS = ("changed_at", "created_at", "updated_at")
 """The fields of a workload that are times."""
 
+REPORT_TEXTS = ("report_headline", "report_summary")
+"""The fields of a workload that are written only where there is something in them.
+
+Histories from before there were such fields tell of a workload's beginning without them, and that must stay true.
+"""
+
 
 def workload_to_json(workload: Workload) -> Json:
-    """A workload as a JSON object; times in ISO 8601."""
+    """A workload as a JSON object; times in ISO 8601, texts for the report where there are any."""
     value = dataclasses.asdict(workload)
     for name in (*MOMENTS, "next_review"):
         moment = value[name]
         value[name] = moment.isoformat() if moment else None
     value["cadence"] = workload.cadence.value
+    for name in REPORT_TEXTS:
+        if not value[name]:
+            del value[name]
     return value
 
 

@@ -79,6 +79,9 @@ MAX_PRIORITIES = 5
 """More than a handful of priorities are none."""
 MAX_CHANGE_NOTE = 2000
 """Characters that tell what changed about a workload."""
+MAX_HEADLINE = 300
+MAX_SUMMARY = 4000
+"""Characters of what a person wrote to open the reports with."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,8 @@ class Workload:
 
     `next_review` is a day that was set by hand; `change_note` says what changed so much that a review is wanted, and
     `changed_at` when that was noted (see `cadence`). A `template` is no workload that runs but one to begin others
-    from: its lenses, answers and notes are taken over, and no list of workloads counts it.
+    from: its lenses, answers and notes are taken over, and no list of workloads counts it. `report_headline` and
+    `report_summary` open the reports in a person's words, for the client to read; empty: what follows from the data.
     """
 
     id: str
@@ -116,6 +120,8 @@ class Workload:
     change_note: str = ""
     changed_at: datetime | None = None
     template: bool = False
+    report_headline: str = ""
+    report_summary: str = ""
     created_at: datetime | None = None
     updated_at: datetime | None = None
 

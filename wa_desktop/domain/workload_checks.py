@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from wa_desktop.domain.errors import FieldProblem, Message, message
 from wa_desktop.domain.workload import (
     INDUSTRY_TYPES,
     MAX_CHANGE_NOTE,
+    MAX_HEADLINE,
     MAX_LENSES,
     MAX_PRIORITIES,
+    MAX_SUMMARY,
     Workload,
     comparable,
 )
@@ -34,6 +36,7 @@ def check_workload(workload: Workload, names_taken: Collection[str] = ()) -> tup
             _length("notes", workload.notes, 0, 2084),
             _check_tags(workload.tags),
             FieldProblem("archived", ARCHIVED_TEMPLATE) if workload.archived else None,
+            *_check_report_texts(workload),
         ]
         return tuple(problem for problem in checks if problem)
     checks = [
@@ -52,6 +55,7 @@ def check_workload(workload: Workload, names_taken: Collection[str] = ()) -> tup
         _check_tags(workload.tags),
         _check_priorities(workload.business_priorities),
         _check_change(workload),
+        *_check_report_texts(workload),
     ]
     return tuple(problem for problem in checks if problem)
 
@@ -205,6 +209,20 @@ def _check_change(workload: Workload) -> FieldProblem | None:
             message("What changed is told in at most {count} characters.", count=MAX_CHANGE_NOTE),
         )
     return None
+
+
+def _check_report_texts(workload: Workload) -> Iterator[FieldProblem]:
+    """What reports begin with; the limits are ours."""
+    if len(workload.report_headline) > MAX_HEADLINE:
+        yield FieldProblem(
+            "report_headline",
+            message("The headline of the report has at most {count} characters.", count=MAX_HEADLINE),
+        )
+    if len(workload.report_summary) > MAX_SUMMARY:
+        yield FieldProblem(
+            "report_summary",
+            message("The summary of the report has at most {count} characters.", count=MAX_SUMMARY),
+        )
 
 
 def _is_tag_text(text: str) -> bool:

@@ -9,10 +9,20 @@ from functools import partial
 
 from wa_desktop.domain.errors import InvalidError, KnownError, Message, message
 from wa_desktop.domain.history import START
-from wa_desktop.review.checking_findings import BACKUP, FILTER, HISTORY, MENDABLE, Finding, Part, Progress
+from wa_desktop.review.checking_findings import (
+    BACKUP,
+    EDITION,
+    FILTER,
+    HISTORY,
+    MENDABLE,
+    Finding,
+    Part,
+    Progress,
+)
 from wa_desktop.review.checking_history import ChainCheck
 from wa_desktop.review.checking_workloads import Checked, WorkloadCheck
 from wa_desktop.storage import inspecting
+from wa_desktop.storage.editions import EditionKind, odd_editions
 from wa_desktop.storage.repository import Repository
 
 __all__ = ["MOST_FINDINGS", "Checked", "Checking", "Finding", "Part", "Progress"]
@@ -66,6 +76,7 @@ class Checking:
             (Part.HISTORY, self._check_history),
             (Part.WORKLOAD, self._check_workloads),
             (Part.FILTER, self._check_filters),
+            (Part.EDITION, self._check_editions),
             (Part.ATTACHMENT, self._check_attachments),
         ):
             try:
@@ -143,6 +154,11 @@ class Checking:
         for name in self._repository.look(inspecting.odd_filters):
             self._find(Part.FILTER, message("The saved filter “{name}” cannot be read.", name=name), FILTER)
 
+    def _check_editions(self) -> Iterator[Progress]:
+        yield Progress(message("Themes and document control"), 0)
+        for kind, name in self._repository.look(odd_editions):
+            self._find(Part.EDITION, _odd_edition(kind, name), EDITION)
+
     # The history
 
     def _check_history(self) -> Iterator[Progress]:
@@ -176,3 +192,13 @@ class Checking:
             self.findings.append(Finding(part, sentence, advice))
         else:
             self.more += 1
+
+
+def _odd_edition(kind: EditionKind, name: str) -> Message:
+    if kind is EditionKind.THEME:
+        return message("The theme “{name}” cannot be read.", name=name)
+    if kind is EditionKind.CONTROL:
+        return message("The document control of “{name}” cannot be read.", name=name)
+    if name:
+        return message("What is remembered for the reports of “{name}” cannot be read.", name=name)
+    return message("What is remembered for reports without a client cannot be read.")

@@ -25,6 +25,9 @@ HISTORY = message(
 FILTER = message("Remove the filter or save another one under its name; no review depends on it.")
 
 
+EDITION = message("Fill it in anew and save it; no answer depends on it.")
+
+
 class Part(StrEnum):
     """What a finding is about."""
 
@@ -38,6 +41,8 @@ class Part(StrEnum):
     DIGEST = "digest"
     ATTACHMENT = "attachment"
     FILTER = "filter"
+    EDITION = "edition"
+    """A theme, what is remembered for a client's reports, or the document control of a workload."""
 
 
 @dataclass(frozen=True)

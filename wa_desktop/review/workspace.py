@@ -39,6 +39,7 @@ from wa_desktop.lensfile.builtin import builtin_lenses, read_folder
 from wa_desktop.lensfile.check import CheckedLens, check_lens
 from wa_desktop.review.checking import Checking
 from wa_desktop.review.commands import EditWorkload
+from wa_desktop.review.editions import Editions
 from wa_desktop.review.happenings import Signature, creation_of, deletion_of, edit_of
 from wa_desktop.review.portfolio import PortfolioReader
 from wa_desktop.review.review import READ_ONLY, Review, refuse_new_problems
@@ -62,7 +63,7 @@ class ImportedLens:
     stored: LensVersion | None
 
 
-class Workspace(PortfolioReader):
+class Workspace(PortfolioReader, Editions):
     """One workspace file, held for this program until `close`. `author` is the name that signs changes."""
 
     def __init__(self, repository: Repository, lock: WorkspaceLock | None, clock: Clock) -> None:
@@ -198,7 +199,8 @@ class Workspace(PortfolioReader):
         """A new workload with the properties and lenses of another, with its answers if wanted; no milestones.
 
         Decisions go along with the answers, because an accepted risk is part of what was said. Actions do not: they
-        are tasks of the other workload. So the copy's improvement follows from its own plan.
+        are tasks of the other workload. So the copy's improvement follows from its own plan. What opens the other's
+        report does not go along either: it speaks of that one's results.
         """
         self._refuse_if_read_only()
         original = self.snapshot(workload_id)
@@ -213,6 +215,8 @@ class Workspace(PortfolioReader):
             next_review=None,
             change_note="",
             changed_at=None,
+            report_headline="",
+            report_summary="",
             improvement_status=ImprovementStatus.NOT_APPLICABLE,
         ).tidied()
         self._check(copy)

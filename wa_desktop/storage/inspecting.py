@@ -55,6 +55,7 @@ class StoredMilestoneRisks(NamedTuple):
 _TEXTS = (
     *("id", "name", "comparable_name", "description", "environment", "review_owner", "client", "application"),
     *("architectural_design", "industry_type", "industry", "notes", "improvement_status", "change_note"),
+    *("report_headline", "report_summary"),
 )
 _SWITCHES = ("archived", "template", "not_applicable_counts_as_in_place")
 """Columns of a workload that SQLite would keep anything in; what else there is does not pass its reading."""

@@ -25,9 +25,10 @@ from wa_desktop.domain.workload import MilestoneHead, Workload, WorkloadName, co
 from wa_desktop.domain.workshop import Workshop
 from wa_desktop.domain.workshop_record import workshop_from_json
 from wa_desktop.storage import inspecting, standings
+from wa_desktop.storage.editions import StoredEditions
 from wa_desktop.storage.engine import open_engine
 from wa_desktop.storage.history import append_happenings, erase_contents, read_entries
-from wa_desktop.storage.open_file import OpenFile, refuse_if_deleted
+from wa_desktop.storage.open_file import refuse_if_deleted
 from wa_desktop.storage.rows import (
     WORKLOAD_FIELDS,
     lens_version,
@@ -63,7 +64,7 @@ from wa_desktop.storage.writing import (
 )
 
 
-class Repository(OpenFile):
+class Repository(StoredEditions):
     """One open workspace file: everything in it, as domain values."""
 
     @classmethod

@@ -56,6 +56,8 @@ def workload_row(workload: Workload) -> WorkloadRow:
         change_note=workload.change_note,
         changed_at=workload.changed_at,
         template=workload.template,
+        report_headline=workload.report_headline,
+        report_summary=workload.report_summary,
         created_at=moment(workload.created_at),
         updated_at=moment(workload.updated_at),
     )

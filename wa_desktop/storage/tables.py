@@ -124,6 +124,8 @@ class WorkloadRow(SQLModel, table=True):
     change_note: str = Field(sa_column=Column(String, nullable=False, server_default=""))
     changed_at: datetime | None = Field(default=None, sa_column=Column(Moment, nullable=True))
     template: bool = Field(sa_column=Column(Boolean, nullable=False, server_default=text("0")))
+    report_headline: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    report_summary: str = Field(sa_column=Column(String, nullable=False, server_default=""))
     created_at: datetime = Field(sa_column=Column(Moment, nullable=False))
     updated_at: datetime = Field(sa_column=Column(Moment, nullable=False))
 
@@ -246,6 +248,38 @@ class SavedFilterRow(SQLModel, table=True):
     __tablename__: ClassVar[Any] = "saved_filter"
 
     name: str = Field(primary_key=True)
+    record: dict[str, Any] = _json()
+
+
+class ThemeRow(SQLModel, table=True):
+    """A consultancy's look, as `domain.editions_record` writes it; its files lie beside, empty where there is none."""
+
+    __tablename__: ClassVar[Any] = "theme"
+
+    name: str = Field(primary_key=True)
+    record: dict[str, Any] = _json()
+    logo: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    docx_template: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    pptx_template: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class ReportChoiceRow(SQLModel, table=True):
+    """What is remembered for a client's reports; `client` as names are compared, empty where there is none."""
+
+    __tablename__: ClassVar[Any] = "report_choice"
+
+    client: str = Field(primary_key=True)
+    record: dict[str, Any] = _json()
+
+
+class DocumentControlRow(SQLModel, table=True):
+    """What stands on the control page of a workload's documents; goes with the workload."""
+
+    __tablename__: ClassVar[Any] = "document_control"
+
+    workload_id: str = Field(
+        sa_column=Column(ForeignKey("workload.id", ondelete="CASCADE"), primary_key=True)
+    )
     record: dict[str, Any] = _json()
 
 
