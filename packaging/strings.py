@@ -1,5 +1,7 @@
 """Gathers every sentence of the program that can be translated into resources/i18n/wa_desktop_template.ts.
 
+Those that a report can say go into resources/reports as well, see report_catalogues.py.
+
 Read from the syntax tree and handed to Qt's lupdate as one generated file, because lupdate's own reader of Python
 knows neither `message("...")` nor `words.tr("...")`, misses calls inside f-strings and, after a line that begins
 with `QCoreApplication.translate`, files the next `self.tr` under a context that nothing looks up (seen in 6.11.3).
@@ -13,8 +15,11 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import report_catalogues
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "wa_desktop"
@@ -22,6 +27,7 @@ CATALOGUES = ROOT / "resources" / "i18n"
 TEMPLATE = "wa_desktop_template.ts"
 ENGLISH = "wa_desktop_en.ts"
 _BRACKETED_ENDING = re.compile(r"\((e?s)\)")
+_TRANSLATORS = {"QCoreApplication", "QApplication", ""}  # a painter, a canvas and a text have a translate too
 MESSAGE_CONTEXT = "Message"  # where ui/words.py looks up the sentences of the domain
 WORDS_CONTEXT = "Words"  # where ui/words.py looks up texts that belong to no class
 
@@ -50,9 +56,15 @@ class Flaw:
 
 @dataclass
 class Harvest:
-    """What the sources hold."""
+    """What the sources hold.
+
+    `said` are the sentences of the domain that no error carries, file by file and in order, each with the name it was
+    given, if any; `raised` are the names that errors carry, file by file.
+    """
 
     sentences: set[Sentence] = field(default_factory=set)
+    said: dict[Path, list[tuple[str, str]]] = field(default_factory=dict)
+    raised: dict[Path, set[str]] = field(default_factory=dict)
     flaws: list[Flaw] = field(default_factory=list)
 
 
@@ -64,11 +76,24 @@ class _Reader(ast.NodeVisitor):
         self._harvest = harvest
         self._contexts = contexts
         self._classes: list[str] = []
+        self._raised = False
+        self._name = ""
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self._name = node.targets[0].id if isinstance(node.targets[0], ast.Name) else ""
+        self.generic_visit(node)
+        self._name = ""
+
+    def visit_Raise(self, node: ast.Raise) -> None:
+        self._harvest.raised.setdefault(self._file, set()).update(_names(node))
+        self._raised = True
+        self.generic_visit(node)
+        self._raised = False
 
     def visit_Call(self, node: ast.Call) -> None:
         receiver, name = _receiver_and_name(node.func)
@@ -82,7 +107,7 @@ class _Reader(ast.NodeVisitor):
             self._take(node, WORDS_CONTEXT, 0)
         elif name in {"tr", "QT_TR_NOOP"}:
             self._take_of_class(node, receiver)
-        elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1 and receiver != "painter":
+        elif len(node.args) > 1 and _looks_up(receiver, name):
             self._take_named(node)
         self.generic_visit(node)
 
@@ -111,6 +136,8 @@ class _Reader(ast.NodeVisitor):
         plural = len(rest) > 1 or any(keyword.arg == "n" for keyword in node.keywords)
         of_message = context == MESSAGE_CONTEXT  # its keywords are the sentence's own places
         self._harvest.sentences.add(Sentence(context, text, comment, plural and not of_message))
+        if of_message and not self._raised:
+            self._harvest.said.setdefault(self._file, []).append((text, self._name))
 
     def _refuse(self, node: ast.Call, reason: str) -> None:
         self._harvest.flaws.append(Flaw(self._file, node.lineno, reason))
@@ -206,7 +233,22 @@ def main() -> int:
     found = harvest()
     for flaw in found.flaws:
         print(flaw, file=sys.stderr)
-    return 1 if found.flaws else write_catalogues(found.sentences)
+    if found.flaws:
+        return 1
+    report_catalogues.write(report_catalogues.sentences_of(found, PACKAGE))
+    return write_catalogues(found.sentences)
+
+
+def _looks_up(receiver: str, name: str) -> bool:
+    return name == "QT_TRANSLATE_NOOP" or (name == "translate" and receiver in _TRANSLATORS)
+
+
+def _names(node: ast.AST) -> Iterator[str]:
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name):
+            yield part.id
+        elif isinstance(part, ast.Attribute):
+            yield part.attr
 
 
 def _receiver_and_name(function: ast.expr) -> tuple[str, str]:

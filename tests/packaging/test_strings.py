@@ -68,6 +68,8 @@ def test_a_sentence_no_catalogue_could_serve_is_refused(
     "source",
     [
         "text.translate(table)",
+        "canvas.translate(wide / 2, high / 2)",
+        "self.canv.translate(x, y)",
         'QCoreApplication.translate("Message", message.template)',
         'box.message("not ours")',
         "class Message: pass",
