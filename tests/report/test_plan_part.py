@@ -9,9 +9,9 @@ import pytest
 
 from tests.report.conftest import model_of
 from tests.support.plans import acceptance, action, practice, trade_off
+from tests.support.pseudo_report import plain_words, pseudo_language
 from tests.support.samples import EARLIER, MADE_AT, said, small_lens, snapshot_of
 from wa_desktop.domain.answers import Notes, PracticeAnswer
-from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import Guidance, Lens, Risk
 from wa_desktop.domain.plan import Action, ActionStatus, Effort, Size
 from wa_desktop.domain.workload import Snapshot
@@ -86,7 +86,7 @@ def test_what_is_not_known_is_empty() -> None:
         (Effort(days=0.0), "0 days"),
         (Effort(days=1.0), "1 day"),
         (Effort(days=0.125), "0.12 days"),
-        (Effort(Size.S, 1000), "1000 days"),
+        (Effort(Size.S, 1000), "1,000 days"),
     ],
 )
 def test_efforts_in_words(effort: Effort, words: str) -> None:
@@ -227,26 +227,24 @@ def test_a_level_says_whether_it_is_derived_and_the_method_explains_it() -> None
 def test_every_word_goes_through_the_catalogue() -> None:
     from wa_desktop.report.model import build
 
-    def marked(sentence: Message) -> str:
-        return f"«{sentence}»"
-
     state = review(
         action(1, practices=(link(0),), effort=Effort(days=2.0), due=TODAY),
         decisions=(acceptance(link(0), until=TODAY, decided_on=TODAY), trade_off(2)),
     )
-    model = build(state, made_at=MADE_AT, app_version="1", say=marked)
+    model = build(state, made_at=MADE_AT, app_version="1", say=pseudo_language()[0])
     (one,), (accepted, _), gone = model.actions, model.decisions, model.lenses[0].accepted[0]
     for text in (
         one.status_words,
         one.effort,
-        one.due,
         accepted.kind_words,
-        accepted.decided,
-        accepted.revisit,
-        gone.by,
+        model.lenses[0].gaps[0].level,
     ):
-        assert text.startswith("«")
-    assert model.lenses[0].gaps[0].level.startswith("«")
+        assert text
+        assert not plain_words(text)
+    for day in (one.due, accepted.revisit, gone.until):
+        assert day == "15 Φεβρουαρίου 2027"
+    assert accepted.decided == "bý Grace ón 15 Φεβρουαρίου 2027"
+    assert gone.by == "Grace (D-1)"
 
 
 def test_a_milestone_is_judged_by_its_own_day() -> None:

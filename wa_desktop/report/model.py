@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from wa_desktop.domain.answers import PracticeAnswer, Reason, answered_count
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.editions import Edition
 from wa_desktop.domain.gaps import Gap, report_gaps
 from wa_desktop.domain.lens import Choice, Lens, Question, Risk
 from wa_desktop.domain.rating import PillarResult, Ratings, pillar_results, rate_all, total_counts
@@ -15,7 +16,11 @@ from wa_desktop.domain.risk import Rating
 from wa_desktop.domain.scoring import FORMULA, RiskCounts, count
 from wa_desktop.domain.workload import LensReview, Milestone, MilestoneHead, Snapshot
 from wa_desktop.report import plan_words, words
+from wa_desktop.report.delivery_part import Occasion, delivery_of
+from wa_desktop.report.delivery_source import Source
 from wa_desktop.report.facts import facts_of
+from wa_desktop.report.ids import ids_of
+from wa_desktop.report.language import ENGLISH
 from wa_desktop.report.links import link_to
 from wa_desktop.report.plan_part import accepted_of, actions_of, decisions_of, lapsed
 from wa_desktop.report.records import (
@@ -46,14 +51,19 @@ def build(
     against: Milestone | None = None,
     ratings: Ratings | None = None,
     as_of: date | None = None,
-    say: Say = str,
-    language: str = "en",
+    say: Say = ENGLISH,
+    language: str | None = None,
+    edition: Edition = Edition(),  # noqa: B008 a frozen value
+    milestones: Sequence[Milestone] = (),
+    state: MilestoneHead | None = None,
 ) -> ReportModel:
     """Gather everything a report says about a snapshot.
 
     `made_at` is shown in its own time zone. `against` is the milestone that today is compared with.
     `ratings` are those of a milestone, whose risks were frozen; without them the snapshot is rated. `as_of` is the
-    day by which due dates and acceptances are judged: the milestone's, else the day of `made_at`. `say` gives sentences in the report's language, whose BCP 47 tag is `language`.
+    day by which due dates and acceptances are judged: the milestone's, else the day of `made_at`. `say` gives
+    sentences in the report's language, whose BCP 47 tag is `language`, that of the edition unless another is named.
+    `milestones` are those that the trend shows. `state` is the milestone whose state is reported; None means today's.
     """
     ratings = rate_all(snapshot) if ratings is None else ratings
     today = as_of or made_at.date()
@@ -64,8 +74,9 @@ def build(
     )
     counts = total_counts(ratings)
     standing = _standing(counts, lenses)
-    movement = _movement(ratings, against, say) if against else None
+    movement = _movement(ratings, against, made_at.tzinfo, say) if against else None
     workload = snapshot.workload
+    actions = actions_of(snapshot, ratings, today, say)
     return ReportModel(
         title=say(words.TITLE),
         workload=bounded(workload.name, say),
@@ -81,15 +92,31 @@ def build(
         lenses=lenses,
         facts=facts_of(snapshot, ratings, today, say),
         notes=workload.notes,
-        milestones=tuple(_milestone_line(head, say) for head in snapshot.milestones),
+        milestones=tuple(_milestone_line(head, made_at.tzinfo, say) for head in snapshot.milestones),
         against=_milestone(against, movement) if against and movement else None,
         closest=_closest(snapshot, lenses),
         method=_method(snapshot, lenses, say),
-        language=language,
-        actions=actions_of(snapshot, ratings, today, say),
+        language=language or edition.choice.language,
+        actions=actions,
         decisions=decisions_of(snapshot, today, say),
+        delivery=delivery_of(
+            Source(snapshot, ratings, today, say),
+            found,
+            actions,
+            Occasion(_moment(made_at, as_of, state), against, milestones, state),
+        ),
+        edition=edition,
         say=say,
     )
+
+
+def _moment(made_at: datetime, as_of: date | None, state: MilestoneHead | None) -> datetime:
+    """When the reported state was, by the time zone of the report."""
+    if state is not None:
+        return state.recorded_at.astimezone(made_at.tzinfo)
+    if as_of is None or as_of == made_at.date():
+        return made_at
+    return datetime.combine(as_of, made_at.timetz())
 
 
 @dataclass(frozen=True)
@@ -128,7 +155,9 @@ class _Lens:
             notes=self.review.notes_on().client,
             pillars=pillars,
             gaps=tuple(self._gap(gap) for gap in gaps if gap.lens.alias == lens.alias),
-            accepted=accepted_of([gap for gap in accepted if gap.lens.alias == lens.alias], self.say),
+            accepted=accepted_of(
+                self.snapshot, [gap for gap in accepted if gap.lens.alias == lens.alias], self.say
+            ),
         )
 
     def _rating(self, question: Question) -> Rating:
@@ -175,6 +204,8 @@ class _Lens:
             notes=answer.notes,
             practices=tuple(self._practice(question, choice, holding) for choice in question.practices),
             practices_answered=answered_count(question, answer),
+            id=question.id,
+            reason_code=answer.reason,
         )
 
     def _practice(self, question: Question, choice: Choice, holding: set[str]) -> PracticeReport:
@@ -189,6 +220,8 @@ class _Lens:
             reason=self._reason(entry.reason),
             notes=entry.notes,
             holds=choice.id in holding,
+            id=choice.id,
+            reason_code=entry.reason,
         )
 
     def _gap(self, gap: Gap) -> GapReport:
@@ -214,6 +247,9 @@ class _Lens:
             level=self.say(words.LEVEL_WORDS[gap.level.level]),
             level_is_derived=not gap.level.documented,
             lapsed=lapsed(gap, self.say),
+            ids=ids_of(self.snapshot, gap.practice),
+            level_code=gap.level.level,
+            effort_code=effort if effort in words.EFFORT_WORDS else "",
         )
 
     def _reason(self, reason: Reason) -> str:
@@ -251,12 +287,12 @@ def _standing(counts: RiskCounts, lenses: tuple[LensReport, ...]) -> Standing:
     )
 
 
-def _movement(ratings: Ratings, against: Milestone, say: Say) -> Movement:
+def _movement(ratings: Ratings, against: Milestone, zone: tzinfo | None, say: Say) -> Movement:
     """Only questions that both moments know are compared."""
     common = ratings.keys() & against.risks.keys()
     before = {ref for ref in common if against.risks[ref] in _AT_RISK}
     now = {ref for ref in common if ratings[ref].risk in _AT_RISK}
-    day = words.date(against.head.recorded_at, say)
+    day = words.date(against.head.recorded_at.astimezone(zone), say)
     return Movement(against.head.name, day, cleared=len(before - now), added=len(now - before))
 
 
@@ -271,8 +307,9 @@ def _milestone(against: Milestone, movement: Movement) -> MilestoneReport:
     )
 
 
-def _milestone_line(head: MilestoneHead, say: Say) -> str:
-    return say(words.milestone_line(head.number, head.name, words.date(head.recorded_at, say)))
+def _milestone_line(head: MilestoneHead, zone: tzinfo | None, say: Say) -> str:
+    day = words.date(head.recorded_at.astimezone(zone), say)
+    return say(words.milestone_line(head.number, head.name, day))
 
 
 def _closest(snapshot: Snapshot, lenses: tuple[LensReport, ...]) -> tuple[QuestionReport, ...]:

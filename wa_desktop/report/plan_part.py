@@ -13,6 +13,7 @@ from wa_desktop.domain.plan import Action, Effort, PracticeRef, blocked_by
 from wa_desktop.domain.rating import Ratings
 from wa_desktop.domain.workload import Snapshot
 from wa_desktop.report import plan_words, words
+from wa_desktop.report.ids import all_ids, ids_of
 from wa_desktop.report.links import link_to
 from wa_desktop.report.records import AcceptedReport, ActionReport, DecisionReport
 from wa_desktop.report.words import Say, bounded
@@ -32,9 +33,9 @@ def decisions_of(snapshot: Snapshot, today: date, say: Say) -> tuple[DecisionRep
     return tuple(_decision(source, decision) for decision in snapshot.decisions)
 
 
-def accepted_of(gaps: Iterable[Gap], say: Say) -> tuple[AcceptedReport, ...]:
+def accepted_of(snapshot: Snapshot, gaps: Iterable[Gap], say: Say) -> tuple[AcceptedReport, ...]:
     """The gaps whose risk a decision accepts; those without one are passed over."""
-    return tuple(_accepted(gap, gap.accepted_by, say) for gap in gaps if gap.accepted_by)
+    return tuple(_accepted(snapshot, gap, gap.accepted_by, say) for gap in gaps if gap.accepted_by)
 
 
 def lapsed(gap: Gap, say: Say) -> str:
@@ -57,7 +58,7 @@ class _Source:
         return bounded(self.snapshot.pillar_name(pillar_id, practices) or pillar_id, self.say)
 
 
-def _accepted(gap: Gap, decision: Decision, say: Say) -> AcceptedReport:
+def _accepted(snapshot: Snapshot, gap: Gap, decision: Decision, say: Say) -> AcceptedReport:
     return AcceptedReport(
         pillar=bounded(gap.pillar.name, say),
         question_label=bounded(gap.question.label, say),
@@ -66,6 +67,9 @@ def _accepted(gap: Gap, decision: Decision, say: Say) -> AcceptedReport:
         risk=gap.risk,
         until=words.date(decision.revisit_on, say) if decision.revisit_on else "",
         by=say(plan_words.accepted_in(bounded(decision.decided_by, say), decision.label)),
+        until_day=decision.revisit_on,
+        decision=decision.label,
+        ids=ids_of(snapshot, gap.practice),
     )
 
 
@@ -92,6 +96,8 @@ def _action(source: _Source, ratings: Ratings, action: Action) -> ActionReport:
         waits_for=tuple(one.label for one in blocked_by(action, snapshot.actions)) if action.is_live else (),
         notes=action.notes.client,
         links=tuple(link for link in map(link_to, action.links) if link),
+        concerned=all_ids(snapshot, action.practices),
+        pillar_id=action.pillar,
     )
 
 
@@ -125,6 +131,12 @@ def _decision(source: _Source, decision: Decision) -> DecisionReport:
         revisit=words.date(decision.revisit_on, say) if decision.revisit_on else "",
         has_passed=decision.is_due(source.today),
         concerns=tuple(bounded(line, say) for line in _concerns(snapshot, decision.practices)),
+        decided_by=who,
+        decided_on=decision.decided_on,
+        revisit_on=decision.revisit_on,
+        concerned=all_ids(snapshot, decision.practices),
+        gains_ids=decision.gains,
+        pays_ids=decision.pays,
     )
 
 

@@ -69,8 +69,13 @@ def standing(counts: Mapping[ActionStatus, int]) -> Message:
 
 
 def days(count: float) -> Message:
-    """An effort in days of one person."""
-    return message("1 day") if count == 1 else message("{count} days", count=f"{round(count, 2):g}")
+    """An effort in days of one person, to two decimals."""
+    whole = count == int(count)
+    return (
+        message("1 day")
+        if count == 1
+        else message("{count} days", count=int(count) if whole else round(count, 2))
+    )
 
 
 def overdue(day: str) -> Message:

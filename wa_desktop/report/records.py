@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
-from wa_desktop.domain.answers import PracticeAnswer
+from wa_desktop.domain.answers import PracticeAnswer, Reason
 from wa_desktop.domain.decisions import DecisionKind
+from wa_desktop.domain.editions import Edition
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.gaps import GapKind
-from wa_desktop.domain.lens import Risk
+from wa_desktop.domain.lens import Level, Risk
 from wa_desktop.domain.plan import ActionStatus
 from wa_desktop.domain.scoring import RiskCounts
+from wa_desktop.report.ids import NO_IDS, Ids
 from wa_desktop.report.links import Link
+from wa_desktop.report.records_delivery import DeliveryReport
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,8 @@ class PracticeReport:
     reason: str
     notes: str
     holds: bool
+    id: str = ""
+    reason_code: Reason = Reason.NONE
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,8 @@ class QuestionReport:
     notes: str
     practices: tuple[PracticeReport, ...]
     practices_answered: int
+    id: str = ""
+    reason_code: Reason = Reason.NONE
 
 
 @dataclass(frozen=True)
@@ -91,6 +98,9 @@ class GapReport:
     level: str
     level_is_derived: bool
     lapsed: str
+    ids: Ids = NO_IDS
+    level_code: Level | None = None
+    effort_code: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,6 +114,10 @@ class AcceptedReport:
     risk: Risk
     until: str
     by: str
+    until_day: date | None = None
+    decision: str = ""
+    """Its label."""
+    ids: Ids = NO_IDS
 
 
 @dataclass(frozen=True)
@@ -129,6 +143,8 @@ class ActionReport:
     waits_for: tuple[str, ...]
     notes: str
     links: tuple[Link, ...]
+    concerned: tuple[Ids, ...] = ()
+    pillar_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -149,6 +165,12 @@ class DecisionReport:
     revisit: str
     has_passed: bool
     concerns: tuple[str, ...]
+    decided_by: str = ""
+    decided_on: date | None = None
+    revisit_on: date | None = None
+    concerned: tuple[Ids, ...] = ()
+    gains_ids: tuple[str, ...] = ()
+    pays_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -214,7 +236,10 @@ class MethodPart:
 
 @dataclass(frozen=True)
 class ReportModel:
-    """Everything a report says. `say` gives the labels that writers add, in `language` (BCP 47)."""
+    """Everything a report says. `say` gives the labels that writers add, in `language` (BCP 47).
+
+    `delivery` is what deliverables say beyond that, `edition` how they are to look.
+    """
 
     title: str
     workload: str
@@ -237,4 +262,6 @@ class ReportModel:
     language: str
     actions: tuple[ActionReport, ...]
     decisions: tuple[DecisionReport, ...]
+    delivery: DeliveryReport
+    edition: Edition
     say: Callable[[Message], str] = field(default=str, repr=False, compare=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.scoring import RiskCounts
+from wa_desktop.report.number_words import number, opening
 from wa_desktop.report.words import Say
 
 
@@ -51,18 +52,18 @@ def _risks_remain(high: int, medium: int) -> Message:
     if not high:
         if medium == 1:
             return message("No high risk; one medium risk remains.")
-        return message("No high risk; {medium} medium risks remain.", medium=medium)
+        return message("No high risk; {medium} medium risks remain.", medium=number(medium))
     if not medium:
         if high == 1:
             return message("One high risk remains.")
-        return message("{high} high risks remain.", high=high)
+        return message("{high} high risks remain.", high=opening(high))
     if high == 1 and medium == 1:
         return message("One high and one medium risk remain.")
     if high == 1:
-        return message("One high and {medium} medium risks remain.", medium=medium)
+        return message("One high and {medium} medium risks remain.", medium=number(medium))
     if medium == 1:
-        return message("{high} high risks and one medium risk remain.", high=high)
-    return message("{high} high and {medium} medium risks remain.", high=high, medium=medium)
+        return message("{high} high risks and one medium risk remain.", high=opening(high))
+    return message("{high} high and {medium} medium risks remain.", high=opening(high), medium=number(medium))
 
 
 def sentences(standing: Standing, movement: Movement | None, say: Say) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The report's words in one place: whole sentences in English that a catalogue can translate.
 
-Every text goes through a `Say` (English by default), so that a language needs a catalogue and no code.
+Every text goes through a `Say`, most often a `report.language.Language`, so that a language needs a catalogue and no
+code.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.gaps import GapKind
 from wa_desktop.domain.lens import Level, Risk
 from wa_desktop.domain.workload import Environment, ImprovementStatus
+from wa_desktop.report.language import language_of
 
 Say = Callable[[Message], str]
 """Gives a message's sentence in the reader's language; `str` gives it in English."""
 
 TITLE = message("Architecture review")
+DRAFT = message("Draft")
 CONTENTS = message("Contents")
 SUMMARY = message("Executive summary")
 WORKLOAD = message("The workload")
@@ -185,26 +188,10 @@ INDEPENDENCE_TEXT = message(
     "knew and said; it is no audit and no guarantee."
 )
 
-_MONTHS = (
-    message("January"),
-    message("February"),
-    message("March"),
-    message("April"),
-    message("May"),
-    message("June"),
-    message("July"),
-    message("August"),
-    message("September"),
-    message("October"),
-    message("November"),
-    message("December"),
-)
-
 
 def date(moment: dt.date, say: Say) -> str:
     """A date in words, such as 15 February 2027; of a moment, by its own time zone."""
-    month = say(_MONTHS[moment.month - 1])
-    return say(message("{day} {month} {year}", day=moment.day, month=month, year=moment.year))
+    return language_of(say).day(moment)
 
 
 def whole(score: float) -> int:
