@@ -143,13 +143,13 @@ def test_asian_text_without_any_font_file(monkeypatch: pytest.MonkeyPatch) -> No
     from wa_desktop.report import coverage, pdf_fonts
 
     monkeypatch.setattr(fonts, "fallbacks", lambda: (fonts.dejavu(),))
-    coverage._family_of.cache_clear()
-    pdf_fonts.pieces.cache_clear()
+    coverage._found_for.cache_clear()
+    pdf_fonts._pieces.cache_clear()
     try:
         found = dict(pieces("説明 简体 한국 𠀀"))
     finally:
-        coverage._family_of.cache_clear()
-        pdf_fonts.pieces.cache_clear()
+        coverage._found_for.cache_clear()
+        pdf_fonts._pieces.cache_clear()
     assert "説明" in "".join(found)
     assert "[cjk unified ideograph-20000]" in "".join(found)
     assert not any(font.startswith("fallback-Droid") for font in found.values())
@@ -184,7 +184,7 @@ def test_a_note_of_any_length_flows_over_pages(note: str) -> None:
 def test_long_names_everywhere(length: int) -> None:
     report = report_of(("W" * length, "many words " * (length // 11)))
     assert report.letters.count("W" * min(length, 1000)) > 5
-    assert (f"(and{length - 1000}morecharacters)" in report.letters) == (length > 1000)
+    assert (f"(and{length - 1000:,}morecharacters)" in report.letters) == (length > 1000)
     assert all(len(mark.title) <= 90 for mark in report.bookmarks)
 
 

@@ -17,7 +17,7 @@ from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer
 from wa_desktop.domain.errors import DamagedError, KnownError
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.workload import Milestone, Snapshot
-from wa_desktop.report import pdf
+from wa_desktop.report import pdf_file
 from wa_desktop.report.pdf import write_pdf
 from wa_desktop.report.pdf_document import render
 from wa_desktop.report.progress import ReportCancelledError
@@ -27,9 +27,25 @@ def made(snapshot: Snapshot, against: Milestone | None = None) -> ReadPdf:
     return read_pdf(render(model_of(snapshot, against))[0])
 
 
-def page_with(report: ReadPdf, heading: str, *, after: int = 2) -> str:
-    """The first page behind the contents on which a line reads so."""
-    return next(page for page in report.pages[after:] if heading in page.split("\n"))
+def page_of(report: ReadPdf, title: str) -> int:
+    """The page that the bookmark of a chapter or section leads to, whatever its number."""
+    return next(mark.page for mark in report.bookmarks if NUMBER.sub("", mark.title) == title)
+
+
+def page_with(report: ReadPdf, title: str) -> str:
+    """The page that a chapter or section begins on."""
+    return report.pages[page_of(report, title) - 1]
+
+
+def chapter(report: ReadPdf, title: str) -> str:
+    """The pages of a chapter, from its first to the one that the next begins on."""
+    chapters = [mark for mark in report.bookmarks if mark.level == 0]
+    place = next(i for i, mark in enumerate(chapters) if NUMBER.sub("", mark.title) == title)
+    last = chapters[place + 1].page if place + 1 < len(chapters) else len(report.pages)
+    return "\n".join(report.pages[chapters[place].page - 1 : last])
+
+
+NUMBER = re.compile(r"^([A-Z]|[A-Z]?\.?\d+)(\.\d+)? ")
 
 
 # numbers
@@ -66,7 +82,7 @@ def test_the_pillar_table_agrees_with_a_recount(framework_pdf: ReadPdf) -> None:
 def test_the_summary_shows_the_counts_and_the_radar_s_labels(framework_pdf: ReadPdf) -> None:
     model = framework_model()
     page = page_with(framework_pdf, "Executive summary")
-    assert model.headline in page
+    assert model.delivery.headline in page
     lines = page.split("\n")
     for count, words in [
         (model.counts.high, "at high risk"),
@@ -83,20 +99,22 @@ def test_the_summary_shows_the_counts_and_the_radar_s_labels(framework_pdf: Read
 
 def test_every_gap_is_told_once_in_its_section(framework_pdf: ReadPdf) -> None:
     model = framework_model()
-    text = framework_pdf.text
-    high = text.index("High risk: what to improve first\n", text.index("Results by pillar\n") + 100)
-    medium = text.index("Medium risk: what to improve next\n", high)
-    answers = text.index("All answers\n", medium)
-    sections = {Risk.HIGH: squeezed(text[high:medium]), Risk.MEDIUM: squeezed(text[medium:answers])}
+    findings = squeezed(chapter(framework_pdf, "Findings by pillar"))
     for gap in model.lenses[0].gaps:
-        section = sections[gap.risk]
-        assert section.count(squeezed(gap.practice_title + gap.practice_label)) == 1, gap
-        assert squeezed(gap.improvement) in section
+        told = squeezed(gap.practice_title + gap.practice_label)
+        assert findings.count(told) == 1, gap
+        assert squeezed(gap.improvement) in findings
+    high = [gap for gap in model.lenses[0].gaps if gap.pillar == "Security" and gap.question_risk == Risk.HIGH]
+    medium = [
+        gap for gap in model.lenses[0].gaps if gap.pillar == "Security" and gap.question_risk == Risk.MEDIUM
+    ]
+    assert max(findings.index(squeezed(gap.practice_title + gap.practice_label)) for gap in high) < min(
+        findings.index(squeezed(gap.practice_title + gap.practice_label)) for gap in medium
+    )
 
 
 def test_every_answer_is_told(framework_pdf: ReadPdf) -> None:
-    text = framework_pdf.text
-    answers = squeezed(text[text.index("All answers\n", text.index("Medium risk: what to improve next\n")) :])
+    answers = squeezed(chapter(framework_pdf, "All answers"))
     for pillar in framework_model().lenses[0].pillars:
         for question in pillar.questions:
             assert squeezed(f"{question.label} {question.title}") in answers
@@ -114,12 +132,13 @@ def test_links_are_those_of_the_gaps(framework_pdf: ReadPdf) -> None:
 
 
 def test_the_method_tells_formula_versions_and_rules(framework_pdf: ReadPdf) -> None:
-    page = squeezed(page_with(framework_pdf, "Method"))
-    assert squeezed("Each question counts 100 when no risk was found") in page
-    assert squeezed("version 2025-02-25") in page
-    assert squeezed("independent of Amazon Web Services") in page
-    assert squeezed(framework_model().lenses[0].source) in page
-    rules = squeezed(framework_pdf.text[framework_pdf.text.rindex("Risk rules of each question\n") :])
+    method = squeezed(chapter(framework_pdf, "Scope and method"))
+    assert squeezed("Each question counts 100 when no risk was found") in method
+    assert squeezed("Well-Architected Framework 2025-02-25 6 57 307") in method
+    assert squeezed("independent of Amazon Web Services") in method
+    rules = squeezed(chapter(framework_pdf, "Rules and lenses"))
+    assert squeezed("version 2025-02-25") in rules
+    assert squeezed(framework_model().lenses[0].source) in rules
     for pillar in framework_model().lenses[0].pillars:
         for question in pillar.questions:
             for rule in question.rules:
@@ -130,33 +149,58 @@ def test_the_method_tells_formula_versions_and_rules(framework_pdf: ReadPdf) -> 
 
 
 def test_contents_name_the_pages_where_the_headings_are(framework_pdf: ReadPdf) -> None:
-    entries = re.findall(r"^(.+?) (\d+)$", framework_pdf.pages[1], re.MULTILINE)
-    listed = [(title, int(page)) for title, page in entries if not title.endswith(" of")]
-    assert [title for title, _ in listed][:3] == [
-        "Executive summary",
-        "The workload",
-        "Well-Architected Framework",
+    first = next(mark.page for mark in framework_pdf.bookmarks)
+    front = "\n".join(framework_pdf.pages[1 : first - 1])
+    contents, figures = front.split("\nFigures\n")
+    entries = re.findall(r"^(.+?) (\d+)$", contents, re.MULTILINE)
+    listed = [(title, int(page)) for title, page in entries if not title.endswith(" of") and "rated:" not in title]
+    numbered = re.compile(r"(\d+|[A-Z])(\.\d+)? ")
+    labels = {question.label for pillar in framework_model().lenses[0].pillars for question in pillar.questions}
+    marks = [
+        (mark.title, mark.page)
+        for mark in framework_pdf.bookmarks
+        if numbered.match(mark.title) and " ".join(mark.title.split()[:2]) not in labels
     ]
-    assert listed == [(mark.title, mark.page) for mark in framework_pdf.bookmarks]
+    assert listed == marks
+    assert len(listed) > 25
     for title, page in listed:
-        assert title in framework_pdf.pages[page - 1].split("\n"), title
+        assert title in framework_pdf.pages[page - 1].replace("Appendix ", "").split("\n"), title
+    shown = re.findall(r"^(\d+) (.+) (\d+)$", figures, re.MULTILINE)
+    assert [int(number) for number, _, _ in shown] == list(range(1, len(shown) + 1))
+    for number, title, page in shown:
+        assert f"Figure {number} {title}" in framework_pdf.pages[int(page) - 1].replace("\u00a0", " "), title
+    assert front.count("\nFigures\n") == 1
 
 
 def test_bookmarks_nest_as_the_chapters_do(framework_pdf: ReadPdf) -> None:
-    chapters = [mark.title for mark in framework_pdf.bookmarks if mark.level == 0]
-    assert chapters == ["Executive summary", "The workload", "Well-Architected Framework", "Method"]
-    below = [mark.title for mark in framework_pdf.bookmarks if mark.level == 1]
-    assert below[:4] == [
-        "Results by pillar",
-        "High risk: what to improve first",
-        "Medium risk: what to improve next",
-        "All answers",
+    assert [mark.title for mark in framework_pdf.bookmarks if mark.level == 0] == [
+        "1 Executive summary",
+        "2 Scope and method",
+        "3 Results at a glance",
+        "4 Top risks",
+        "5 Findings by pillar",
+        "6 Priorities",
+        "7 Accepted risks, exclusions and decisions",
+        "8 Strengths",
+        "9 Next steps",
+        "A All answers",
+        "B Rules and lenses",
+        "C Glossary",
+        "D Limitations",
     ]
+    pillars = [pillar.name for pillar in framework_model().lenses[0].pillars]
+    below = [mark.title for mark in framework_pdf.bookmarks if mark.level == 1]
+    assert [f"A.{place} {name}" for place, name in enumerate(pillars, 1)] == [
+        title for title in below if title.startswith("A.")
+    ]
+    answered = [mark.title for mark in framework_pdf.bookmarks if mark.level == 2][-57:]
+    assert answered[0].startswith("OPS 1 ")
+    assert answered[-1].startswith("SUS 6 ")
 
 
 def test_every_page_has_its_head_and_number(framework_pdf: ReadPdf) -> None:
     total = len(framework_pdf.pages)
-    method = next(mark.page for mark in framework_pdf.bookmarks if mark.title == "Method")
+    method = page_of(framework_pdf, "How this was rated")
     for number, page in enumerate(framework_pdf.pages[1:], 2):
         assert "Contoso Retail · Order processing" in page
         assert f"{number} of {total}" in page
@@ -170,12 +214,12 @@ def test_no_page_is_empty(framework_pdf: ReadPdf) -> None:
 
 def test_no_page_ends_with_a_heading(framework_pdf: ReadPdf) -> None:
     headings = {mark.title for mark in framework_pdf.bookmarks}
-    for page in framework_pdf.pages[2:]:
-        assert page.rstrip().split("\n")[-1] not in headings
+    for page in framework_pdf.pages[3:]:
+        assert page.rstrip().replace("Appendix ", "").split("\n")[-1] not in headings
 
 
 def test_a_full_framework_review_is_no_tome(framework_pdf: ReadPdf) -> None:
-    assert 25 <= len(framework_pdf.pages) <= 45
+    assert 25 <= len(framework_pdf.pages) <= 60
 
 
 def test_all_fonts_are_embedded_and_nothing_is_a_bitmap(framework_pdf: ReadPdf) -> None:
@@ -210,7 +254,9 @@ def test_an_empty_review() -> None:
     report = made(snapshot_of(small_lens()))
     assert "No question has been answered yet." in report.text
     assert report.text.count("no score") >= 6
-    assert "No practice is missing at high risk." in report.text
+    assert "No practice is missing in a question at risk." in report.text
+    assert "Top risks" not in report.text
+    assert "Roadmap" not in report.text
 
 
 def test_a_pillar_that_is_out_of_scope_has_no_score() -> None:
@@ -221,7 +267,7 @@ def test_a_pillar_that_is_out_of_scope_has_no_score() -> None:
     table = " ".join(page_with(report, "Results by pillar").split())
     assert "Security no score 0 0 0 0 2 6 of 6" in table
     assert "Reliability 100 0 0 2 N 0 0 6 of 6" in table
-    assert "Security no score" in " ".join(report.pages[2].split())
+    assert "Security no score" in " ".join(page_with(report, "Executive summary").split())
     assert "This question does not apply." in report.text
 
 
@@ -238,7 +284,7 @@ def test_lenses_of_few_and_many_pillars(pillars: int) -> None:
     report = made(
         snapshot_of(lens, mixed_answers(lens, open_share=0.3)), milestone_of(snapshot_of(lens, all_yes(lens)))
     )
-    table = page_with(report, "Results by pillar")
+    table = chapter(report, "Results at a glance")
     assert all(pillar.name in report.text for pillar in lens.pillars)
     assert "1 H" in report.text or "1 M" in report.text or "1 N" in report.text
     assert report.images == 0
@@ -256,17 +302,18 @@ def test_a_lens_without_pillars_and_a_pillar_without_questions() -> None:
 
 
 @pytest.mark.parametrize("count", [2, 5])
-def test_each_lens_has_its_chapter(count: int) -> None:
+def test_each_lens_has_its_sections(count: int) -> None:
     lenses = [replace(small_lens(alias=f"lens{i}"), name=f"Lens number {i}") for i in range(count)]
     answers = {key: answer for lens in lenses for key, answer in mixed_answers(lens, seed=4).items()}
     snapshot = snapshot_of(lenses, answers)
     report = made(snapshot, milestone_of(snapshot))
-    chapters = [mark.title for mark in report.bookmarks if mark.level == 0]
-    assert chapters[2:-1] == [lens.name for lens in lenses]
-    assert len({mark.page for mark in report.bookmarks if mark.level == 0}) == len(chapters)
+    sections = [NUMBER.sub("", mark.title) for mark in report.bookmarks if mark.level == 1]
+    for lens in lenses:
+        assert sections.count(lens.name) == 3, "its results, findings and answers"
+        assert f"{lens.name}, version 1.0" in sections
     assert "All lenses" in " ".join(page_with(report, "Executive summary").split())
-    shown = [" ".join(page.split()) for page in report.pages]
-    assert sum("no score" not in page and "Cost optimization" in page for page in shown)
+    figures = report.letters.count(squeezed("Solid: today. Dashed: milestone “Q3 workshop”."))
+    assert figures == (1 if count == 2 else count), "one for a few lenses in the summary, else one for each"
 
 
 def test_a_milestone_without_the_lens_is_not_compared_with() -> None:
@@ -299,7 +346,7 @@ def test_labels_follow_the_report_s_language() -> None:
     model = replace(model_of(snapshot_of(small_lens())), say=lambda sentence: f"«{sentence}»", language="cs")
     report = read_pdf(render(model)[0])
     assert "«Contents»" in report.pages[1]
-    assert "«Method»" in report.text
+    assert "«How this was rated»" in report.text
     assert report.language == "cs"
 
 
@@ -365,7 +412,7 @@ def test_a_disk_that_lies_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_what_was_written_is_read_before_it_is_moved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "count_pages", lambda _data: 1)
+    monkeypatch.setattr(pdf_file, "count_pages", lambda _data: 1)
     with pytest.raises(DamagedError):
         write_pdf(model_of(snapshot_of(small_lens(1, 1))), tmp_path / "report.pdf")
     assert list(tmp_path.iterdir()) == []

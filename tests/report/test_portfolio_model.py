@@ -22,8 +22,8 @@ from wa_desktop.domain.rating import pillar_results, rate_all, total_counts
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.domain.standing import LETTER_OF
 from wa_desktop.domain.workload import Snapshot, comparable
+from wa_desktop.report.language import ENGLISH
 from wa_desktop.report.portfolio_records import PortfolioReport
-from wa_desktop.report.portfolio_words import percent
 
 CANARY = "Zyxwvut"
 
@@ -156,7 +156,7 @@ def test_the_headline_says_what_is_so(reviews: list[Snapshot], headline: str) ->
     [(None, "–"), (0.0, "0%"), (0.001, "1%"), (0.5, "50%"), (0.999, "99%"), (1.0, "100%")],
 )
 def test_all_and_nothing_are_said_of_all_and_nothing_only(share: float | None, words: str) -> None:
-    assert percent(share) == words
+    assert ENGLISH.percent(share) == words
 
 
 def test_a_workload_that_is_not_counted_is_said() -> None:

@@ -13,6 +13,7 @@ from tests.support.portfolio_entries import entry_of, review_of, some_portfolio,
 from tests.support.portfolio_reports import HOSTILE, MADE_AT, report_on, source_from, source_over
 from wa_desktop.domain.portfolio import MilestoneRisks
 from wa_desktop.report.coverage import one_line
+from wa_desktop.report.language import ENGLISH
 from wa_desktop.report.pdf_fonts import pieces
 from wa_desktop.report.portfolio_pdf import write_portfolio_pdf
 from wa_desktop.report.portfolio_pdf_pages import MOST_ROWS
@@ -94,7 +95,7 @@ def test_gaps_clients_and_overdue_are_the_models(pdf: ReadPdf, model: PortfolioR
         assert squeezed(client.name) in text
     for line in model.overdue:
         assert line.due
-        assert line.due.isoformat() in text
+        assert squeezed(ENGLISH.short_day(line.due)) in text
 
 
 def test_it_is_a_whole_document_of_vectors_and_embedded_fonts(pdf: ReadPdf) -> None:

@@ -72,7 +72,7 @@ def test_every_system_has_folders_to_look_in(platform: str, monkeypatch: pytest.
     monkeypatch.setattr(fonts.sys, "platform", platform)
     monkeypatch.setenv("SYSTEMROOT", "W")
     monkeypatch.setenv("LOCALAPPDATA", "L")
-    folders = fonts._system_folders()
+    folders = fonts.system_folders()
     assert len(folders) >= 2
     if platform == "win32":
         assert folders[0] == Path("W") / "Fonts"

@@ -23,7 +23,7 @@ class Run:
 
 
 def runs(text: str) -> list[Run]:
-    """Cut a text into stretches by typeface: Roboto wherever it can, then `fonts.fallbacks` in order.
+    """Cut a text into stretches by typeface: the main one wherever it can, then Roboto and `fonts.fallbacks` in order.
 
     The text is composed (Unicode NFC) first. Characters without a form of their own, such as joiners and
     direction marks, are left out; control characters and lone surrogates become their name in brackets.
@@ -111,24 +111,30 @@ def _placed(text: str) -> Iterator[tuple[str, Family | None]]:
 
 
 def _family_for(cluster: str) -> Family | None:
-    for family in _families():
+    for family in _families(fonts.main()):
         if all(ord(character) in characters(family.regular) for character in cluster):
             return family
     return None
 
 
-@cache
 def _family_of(character: str) -> Family | None:
+    return _found_for(character, fonts.main())
+
+
+@cache
+def _found_for(character: str, main: Family) -> Family | None:
     code = ord(character)
-    for family in _families():
+    for family in _families(main):
         if code in characters(family.regular):
             return family
     return None
 
 
-def _families() -> Iterator[Family]:
-    """Roboto first; the system is looked through only when it does not do."""
-    yield fonts.roboto()
+def _families(main: Family) -> Iterator[Family]:
+    """The main one first, then Roboto; the system is looked through only when they do not do."""
+    yield main
+    if main != fonts.roboto():
+        yield fonts.roboto()
     yield from fonts.fallbacks()
 
 

@@ -1,45 +1,43 @@
-"""A chart of matplotlib's as a vector drawing of reportlab's, with its labels as real text."""
+"""A chart of matplotlib's on a page of reportlab's: vectors, and labels as real text in the report's typefaces."""
 
 from __future__ import annotations
 
-from io import BytesIO
+from typing import TYPE_CHECKING
 
-from reportlab.graphics.shapes import Drawing, String
+from reportlab.platypus import Flowable
 
-from wa_desktop.report.chart_shape import Spot
-from wa_desktop.report.charts import ScoreChart
-from wa_desktop.report.pdf_fonts import REGULAR, pieces, width
-from wa_desktop.report.pdf_style import INK
+from wa_desktop.report.charts.chart import Chart
+from wa_desktop.report.pdf_tagged_canvas import figure
+from wa_desktop.report.pdf_tags import Tag
 
-_INCH = 72.0
-
-
-def chart_drawing(chart: ScoreChart) -> Drawing:
-    """The chart's lines by way of SVG, and its labels written by reportlab: they can be searched and copied."""
-    from svglib.svglib import svg2rlg
-
-    for text in chart.texts:
-        text.set_visible(False)
-    svg = BytesIO()
-    chart.figure.savefig(svg, format="svg", facecolor="none", metadata={"Date": None})
-    for text in chart.texts:
-        text.set_visible(True)
-    svg.seek(0)
-    drawing = svg2rlg(svg)
-    if drawing is None:
-        raise ValueError("the chart's SVG could not be read back")
-    for spot in chart.spots:
-        for i, line in enumerate(spot.lines):
-            _write(drawing, line, spot, spot.line_at(i) * _INCH)
-    drawing.hAlign = "LEFT"
-    drawing.initialFontName = REGULAR
-    return drawing
+if TYPE_CHECKING:
+    from wa_desktop.report.pdf_renderer import Mark
 
 
-def _write(drawing: Drawing, line: str, spot: Spot, middle: float) -> None:
-    size = spot.size
-    wide = width(line, size)
-    left = spot.x * _INCH - {"left": 0.0, "center": wide / 2, "right": wide}[spot.align]
-    for part, font in pieces(line):
-        drawing.add(String(left, middle - size * 0.35, part, fontName=font, fontSize=size, fillColor=INK))
-        left += width(part, size)
+class ChartPicture(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A chart as a piece of a page. `alt` is what a reader hears who cannot see it."""
+
+    def __init__(self, chart: Chart) -> None:
+        from wa_desktop.report.pdf_renderer import recorded
+
+        super().__init__()
+        self.alt = chart.alt
+        self.tag = Tag("Figure", chart.alt)
+        self.hAlign = "LEFT"
+        self.width, self.height = (side * 72.0 for side in chart.size)
+        self._marks: tuple[Mark, ...] = recorded(chart.figure)
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
+        """The size of the chart, in points."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw lines, areas and labels where the figure has them; each pass over a document does so again."""
+        with figure(self.canv, self.tag, self.width, self.height):
+            for mark in self._marks:
+                mark.draw(self.canv)
+
+
+def chart_drawing(chart: Chart) -> ChartPicture:
+    """The chart to be put into a story."""
+    return ChartPicture(chart)

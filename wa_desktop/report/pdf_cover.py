@@ -8,22 +8,22 @@ from reportlab.platypus import HRFlowable, NextPageTemplate, PageBreak, Spacer
 
 from wa_desktop.report import words
 from wa_desktop.report.pdf_fonts import shortened
+from wa_desktop.report.pdf_look import look
 from wa_desktop.report.pdf_parts import Marked, draw_text
 from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import (
-    ACCENT,
     COVER_KIND,
     COVER_LEAD,
     COVER_LONG_TITLE,
     COVER_TITLE,
     LINE,
-    MARGIN,
     MUTED,
     TEXT,
     WIDTH,
 )
+from wa_desktop.report.pdf_tagged_canvas import decoration
 from wa_desktop.report.pdf_text import paragraph
-from wa_desktop.report.records import ReportModel
+from wa_desktop.report.word import word_words as terms
 
 _LONG_TITLE = 48
 """Characters from which a name is set smaller."""
@@ -41,14 +41,21 @@ def cover(story: Story) -> None:
     title = _clipped(model.workload)
     story.add(
         Spacer(1, 150),
-        HRFlowable(width=36, thickness=3, color=ACCENT, hAlign="LEFT", spaceAfter=18, lineCap="round"),
+        HRFlowable(width=36, thickness=3, color=look().accent, hAlign="LEFT", spaceAfter=18, lineCap="round"),
         paragraph(model.title, COVER_KIND),
         paragraph(title, COVER_LONG_TITLE if len(title) > _LONG_TITLE else COVER_TITLE),
     )
     if model.client:
         story.add(paragraph(_clipped(model.client), COVER_LEAD))
     story.add(Spacer(1, 46))
-    lines = [(words.REVIEW_OWNER, _clipped(model.review_owner)), (words.DATE, model.day)]
+    theme, control = model.edition.theme, model.edition.control
+    lines = [
+        (words.REVIEW_OWNER, _clipped(model.review_owner)),
+        (terms.PREPARED_BY, _clipped(theme.company)),
+        (words.DATE, model.day),
+        (words.VERSION, _clipped(control.version)),
+        (terms.CLASSIFICATION, _clipped(theme.classification)),
+    ]
     for lens in model.lenses[:_MOST_LENSES]:
         edition = f"{lens.name} · {lens.version}" if lens.version else lens.name
         lines.append((words.LENS, _clipped(edition)))
@@ -60,14 +67,17 @@ def cover(story: Story) -> None:
     story.add(NextPageTemplate("body"), PageBreak())
 
 
-def draw_cover_foot(canvas: Any, model: ReportModel) -> None:
-    """Say at the foot of the cover which program made the report."""
+def draw_made_with(canvas: Any, text: str) -> None:
+    """Say at the foot of a cover which program made the report."""
+    left = look().left
+    canvas.saveState()
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.8)
-    canvas.line(MARGIN, 62, MARGIN + WIDTH, 62)
+    canvas.line(left, 62, left + WIDTH, 62)
     canvas.setFillColor(MUTED)
-    text = model.say(words.made_with(model.app_version, model.day))
-    draw_text(canvas, shortened(text, WIDTH, 8), (MARGIN, 46), 8)
+    with decoration(canvas, "Footer"):
+        draw_text(canvas, shortened(text, WIDTH, 8), (left, 46), 8)
+    canvas.restoreState()
 
 
 def _clipped(text: str) -> str:

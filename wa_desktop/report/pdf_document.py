@@ -1,156 +1,69 @@
-"""The PDF as a document: pages with head and foot, contents, bookmarks, and what it says of itself."""
+"""The PDF of a review: its chapters in order, on sheets with head and foot."""
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
-
+from wa_desktop.domain.editions import Part
 from wa_desktop.report import words
-from wa_desktop.report.coverage import one_line
-from wa_desktop.report.pdf_cover import cover, draw_cover_foot
-from wa_desktop.report.pdf_fonts import REGULAR, register, shortened, width
-from wa_desktop.report.pdf_lens import lens_chapter
-from wa_desktop.report.pdf_method import METHOD_KEY, method_chapter
-from wa_desktop.report.pdf_parts import Heading, Listing, draw_text
-from wa_desktop.report.pdf_plan import decisions_chapter, plan_chapter
+from wa_desktop.report.pdf_cover import cover, draw_made_with
+from wa_desktop.report.pdf_fonts import register
+from wa_desktop.report.pdf_letterhead import Letterhead, draw_cover_logo
+from wa_desktop.report.pdf_look import dressed
+from wa_desktop.report.pdf_places import Places
+from wa_desktop.report.pdf_sheets import Sheets, set_pages
 from wa_desktop.report.pdf_story import Story
-from wa_desktop.report.pdf_style import (
-    BOTTOM,
-    HEIGHT,
-    LINE,
-    MARGIN,
-    MUTED,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    WIDTH,
-)
-from wa_desktop.report.pdf_summary import contents, summary, workload
-from wa_desktop.report.progress import Cancelled, Progress, ReportCancelledError
+from wa_desktop.report.progress import Cancelled, Progress
 from wa_desktop.report.records import ReportModel
-
-_PASSES = 2
-"""The first gathers the contents' page numbers, the second sets them; contents of many pages need a third."""
-
-_HEAD = PAGE_HEIGHT - 50.0
-_FOOT = 38.0
-_SMALL = 8.0
 
 
 def render(
     model: ReportModel, progress: Progress | None = None, cancelled: Cancelled | None = None
 ) -> tuple[bytes, int]:
     """The whole PDF and its number of pages; ReportCancelledError if `cancelled` says so meanwhile."""
+    # here, because the chapters show a table of the brief, whose own pages are set on the sheets below
+    from wa_desktop.report.full.chapters import book_of
+    from wa_desktop.report.full.scope import METHOD_KEY
+
     register()
-    story = Story(model)
-    cover(story)
-    contents(story)
-    summary(story)
-    workload(story)
-    for lens in model.lenses:
-        lens_chapter(story, lens)
-    plan_chapter(story)
-    decisions_chapter(story)
-    method_chapter(story)
-    stream = BytesIO()
-    document = _Document(model, stream, _Watch(progress, cancelled, len(story.flowables)))
-    document.multiBuild(story.flowables)
-    return stream.getvalue(), document.page
+    with dressed(model.edition.theme):
+        book = book_of(model)
+        story = Story(model)
+        cover(story)
+        pointed_at = METHOD_KEY if book.has(Part.SCOPE) else Part.RULES.value
+        sheets = sheets_of(model, model.title, pointed_at=pointed_at, cover=True, places=book.places)
+        return set_pages(sheets, [*story.flowables, *book.flowables], progress, cancelled)
 
 
-class _Watch:
-    """Counts what has been set, tells the progress and stops on request."""
+def sheets_of(
+    model: ReportModel, kind: str, *, pointed_at: str = "", cover: bool = False, places: Places | None = None
+) -> Sheets:
+    """The sheets of one of a review's documents, whose name is `kind`; `pointed_at` is the key of the method's heading.
 
-    def __init__(self, progress: Progress | None, cancelled: Cancelled | None, pieces: int) -> None:
-        self._progress, self._cancelled = progress, cancelled
-        self._expected = max(pieces * _PASSES, 1)
-        self._done = 0
+    `places` are those that its flowables refer to.
+    """
+    theme = model.edition.theme
+    whose = f"{model.client} · {model.workload}" if model.client else model.workload
+    foot = theme.footer or " · ".join(part for part in (theme.company, theme.classification) if part)
 
-    def step(self) -> None:
-        """Another piece was set."""
-        self._done += 1
-        if self._cancelled and self._done % 16 == 0 and self._cancelled():
-            raise ReportCancelledError
-        if self._progress and self._done % 16 == 0:
-            self._progress(min(self._done / self._expected, 0.99))
+    def letterhead(page: int) -> Letterhead:
+        said = f"{model.day} · {model.say(words.method_on(page))}" if page else model.day
+        draft = model.say(words.DRAFT) if model.edition.draft else ""
+        return Letterhead(whose, kind, foot or said, said if foot else "", draft)
 
+    def draw_cover(canvas: Any) -> None:
+        draw_cover_logo(canvas)
+        draw_made_with(canvas, model.say(words.made_with(model.app_version, model.day)))
 
-class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
-    """Page templates, contents entries and bookmarks."""
-
-    def __init__(self, model: ReportModel, stream: BytesIO, watch: _Watch) -> None:
-        super().__init__(
-            stream,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            title=one_line(f"{model.workload} – {model.title}"),
-            author="WA Desktop",
-            subject=one_line(", ".join(lens.name for lens in model.lenses)),
-            creator=f"WA Desktop {model.app_version}",
-            lang=model.language,
-            displayDocTitle=True,
-            initialFontName=REGULAR,
-            initialFontSize=9,
-        )
-        self._model, self._watch = model, watch
-        self._total = 0
-        self._seen = 0
-        self._method_page = 0
-        frame = Frame(
-            MARGIN, BOTTOM, WIDTH, HEIGHT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
-        )
-        self.addPageTemplates(
-            [
-                PageTemplate("cover", frame, onPage=self._draw_cover),
-                PageTemplate("body", frame, onPage=self._draw_page),
-            ]
-        )
-
-    def beforeDocument(self) -> None:
-        """The template's own: another pass begins; how many pages the last one had is the total."""
-        self._total, self._seen = self._seen, 0
-        self.canv.showOutline()
-
-    def afterPage(self) -> None:
-        """The template's own."""
-        self._seen = self.page
-
-    def afterFlowable(self, flowable: Flowable) -> None:
-        """The template's own: list a heading where it was set."""
-        self._watch.step()
-        if isinstance(flowable, Heading) and flowable.listing:
-            self._list(flowable.listing, flowable.top)
-
-    def _list(self, listing: Listing, top: float) -> None:
-        self.canv.bookmarkPage(listing.key, fit="XYZ", left=0, top=top + 6, zoom=0)
-        self.canv.addOutlineEntry(listing.bookmark, listing.key, listing.depth, closed=listing.depth > 0)
-        self.notify("TOCEntry", (listing.depth, listing.contents, self.page, listing.key))
-        if listing.key == METHOD_KEY:
-            self._method_page = self.page
-
-    def _draw_cover(self, canvas: Any, _document: Any) -> None:
-        canvas.saveState()
-        draw_cover_foot(canvas, self._model)
-        canvas.restoreState()
-
-    def _draw_page(self, canvas: Any, _document: Any) -> None:
-        model = self._model
-        canvas.saveState()
-        canvas.setStrokeColor(LINE)
-        canvas.setLineWidth(0.8)
-        canvas.line(MARGIN, _HEAD - 10, MARGIN + WIDTH, _HEAD - 10)
-        canvas.line(MARGIN, _FOOT + 14, MARGIN + WIDTH, _FOOT + 14)
-        canvas.setFillColor(MUTED)
-        whose = f"{model.client} · {model.workload}" if model.client else model.workload
-        draw_text(canvas, shortened(whose, WIDTH * 0.7, _SMALL), (MARGIN, _HEAD), _SMALL)
-        _draw_right(canvas, model.title, _HEAD)
-        left = model.day
-        if self._method_page:
-            left = f"{left} · {model.say(words.method_on(self._method_page))}"
-        draw_text(canvas, left, (MARGIN, _FOOT), _SMALL)
-        _draw_right(canvas, model.say(words.page_of(self.page, max(self._total, self.page))), _FOOT)
-        canvas.restoreState()
-
-
-def _draw_right(canvas: Any, text: str, baseline: float) -> None:
-    draw_text(canvas, text, (MARGIN + WIDTH - width(text, _SMALL), baseline), _SMALL)
+    return Sheets(
+        title=f"{model.workload} – {kind}",
+        subject=", ".join(lens.name for lens in model.lenses),
+        author=", ".join(model.edition.control.authors) or theme.company or "WA Desktop",
+        creator=f"WA Desktop {model.app_version}",
+        language=model.language,
+        say=model.say,
+        letterhead=letterhead,
+        cover=draw_cover if cover else None,
+        pointed_at=pointed_at,
+        places=places or Places(),
+    )

@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Literal
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
@@ -34,6 +35,10 @@ BASE: dict[Weight, str] = {
 }
 
 
+_ASCII = range(32, 127)
+_WORDS = 20_000
+"""Words of a font whose widths are remembered."""
+
 _LONGEST_LINE = 1000
 """Characters looked at for a single line; no page is that wide."""
 
@@ -50,11 +55,39 @@ They are not embedded, so they serve only where no font file of this system has 
 
 
 class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab has no types
-    """A TrueType font whose characters beyond U+FFFF can be copied and searched.
+    """A TrueType font whose characters beyond U+FFFF can be copied and searched, and whose widths are those of the page.
 
     reportlab writes such a character into the ToUnicode table with five digits, which readers take for
-    another character; the table wants UTF-16 (PDF 32000-1, 9.10.3).
+    another character; the table wants UTF-16 (PDF 32000-1, 9.10.3). And of fonts that list one width for many
+    glyphs, as those of one width do, it embeds that width in thousandths instead of the font's own units, so that
+    font and page disagree (PDF/UA-1, 7.21.5).
     """
+
+    def __init__(self, name: str, filename: str) -> None:
+        super().__init__(name, filename)
+        face = self.face
+        listed = int.from_bytes(face.get_table("hhea")[34:36], "big")
+        advance = face.hmetrics[listed - 1][0]
+        face.hmetrics[listed:] = [(advance, bearing) for _, bearing in face.hmetrics[listed:]]
+        self._ascii_as_such = all(code in face.charToGlyph for code in _ASCII)
+        self._wide = lru_cache(maxsize=_WORDS)(self._measured)
+
+    def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:
+        """TTFont's own: the same words come again and again."""
+        return 0.001 * size * self._wide(text if isinstance(text, str) else text.decode(encoding))
+
+    def _measured(self, text: str) -> float:
+        wide, default = self.face.charWidths.get, self.face.defaultWidth
+        return float(sum(wide(ord(letter), default) for letter in text))
+
+    def splitString(self, text: str | bytes, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        """TTFont's own: ASCII keeps its codes in the first subset, so that nothing has to be looked up."""
+        if isinstance(text, str) and self._ascii_as_such and doc in self.state:
+            plain = text.replace("\u00a0", " ")
+            if plain.isascii() and plain.isprintable():
+                return [(0, plain.encode("ascii"))] if plain else []
+        found: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+        return found
 
     def addObjects(self, doc: Any) -> None:
         """TTFont's own, called when the document is written."""
@@ -77,14 +110,42 @@ def register() -> None:
     family = fonts.roboto()
     for weight, name in BASE.items():
         pdfmetrics.registerFont(EmbeddedFont(name, str(getattr(family, weight))))
+    rl_config.useA85 = 0  # bytes as such: files are a tenth smaller, and sooner written
 
 
-@lru_cache(maxsize=2048)
+def base(weight: Weight) -> str:
+    """The registered font of the main typeface in that weight."""
+    family = fonts.main()
+    return BASE[weight] if family is fonts.roboto() else _font_of(family, weight) or BASE[weight]
+
+
 def pieces(text: str, weight: Weight = "regular") -> tuple[tuple[str, str], ...]:
     """The text in stretches, each with the name of a registered font that shows all of it.
 
     Characters that no font can show become their name in brackets.
     """
+    family = fonts.main()
+    if text and _plain(family).issuperset(text):
+        return ((text, base(weight)),)
+    return _pieces(text, weight, family)
+
+
+@lru_cache(maxsize=8)
+def _plain(family: Family) -> frozenset[str]:
+    """The letters of a typeface that stand for themselves, whatever stands beside them; most texts have no others."""
+    register()
+    signs = (chr(code) for code in characters(family.regular) if code not in _JAMO)
+    return frozenset(
+        sign for sign in signs if visible(sign) == sign and not unicodedata.category(sign).startswith("M")
+    )
+
+
+_JAMO = range(0x1100, 0x1200)
+"""Korean letters that become one sign with their neighbors."""
+
+
+@lru_cache(maxsize=2048)
+def _pieces(text: str, weight: Weight, _main: Family) -> tuple[tuple[str, str], ...]:
     register()
     found: list[tuple[str, str]] = []
     for run in runs(text):
@@ -97,7 +158,6 @@ def pieces(text: str, weight: Weight = "regular") -> tuple[tuple[str, str], ...]
     return tuple(found)
 
 
-@lru_cache(maxsize=2048)
 def code_pieces(text: str) -> tuple[tuple[str, str], ...]:
     """As `pieces`, in letters of one width wherever DejaVu Sans Mono has them."""
     path = fonts.dejavu_mono()
@@ -158,7 +218,7 @@ def _single(character: str, weight: Weight) -> tuple[str, str]:
     for font, codec in _EAST_ASIAN:
         if _is_in(character, codec):
             return character, _asian(font)
-    return name_of(character), BASE[weight]
+    return name_of(character), base(weight)
 
 
 def _is_in(character: str, codec: str) -> bool:

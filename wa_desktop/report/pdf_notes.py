@@ -7,17 +7,22 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from wa_desktop.report import markdown
 from wa_desktop.report.markdown import Block, Code, Heading, Items, Line, Quote, Run, Runs, read_markdown
 from wa_desktop.report.pdf_fonts import BOLD
 from wa_desktop.report.pdf_style import CODE_COLOUR, LINE, STRONG_LINE
+from wa_desktop.report.pdf_tagged import Paragraph, Path
+from wa_desktop.report.pdf_tags import BULLETS, NUMBERS, Tag
 from wa_desktop.report.pdf_text import CHUNK, chunks, code_line, keep_spaces, run_markup
 
 _STEP = 13.0
 _DEEPEST = 6 * _STEP
 """Points that a list or quote moves its content to the right, and how far all of them together do at most."""
+
+_HEADINGS = 4
+"""A note's headings stand below that of the question, which has this level."""
 
 _BETWEEN = 4.0
 _BETWEEN_ITEMS = 1.5
@@ -26,19 +31,42 @@ _BULLETS = ("•", "–")
 
 @dataclass(frozen=True)
 class _Place:
-    """Where blocks stand: their style, how far to the right in points, and the bars of the quotes around them."""
+    """Where blocks stand: their style, how far to the right in points, and in which lists and quotes.
+
+    `bars` are those of the quotes, `path` is the way to here in the structure.
+    """
 
     style: ParagraphStyle
     left: float = 0.0
     bars: tuple[float, ...] = ()
     depth: int = 0
+    path: Path = ()
 
-    def inner(self, *, quoted: bool) -> _Place:
-        """One level deeper."""
-        bars = (*self.bars, self.edge + 1.5) if quoted else self.bars
+    def quoted(self) -> _Place:
+        """Within another quote."""
         return replace(
-            self, left=min(self.left + _STEP, _DEEPEST), bars=bars, depth=self.depth + (not quoted)
+            self,
+            left=min(self.left + _STEP, _DEEPEST),
+            bars=(*self.bars, self.edge + 1.5),
+            path=(*self.path, Tag("BlockQuote")),
         )
+
+    def listed(self, items: Tag) -> _Place:
+        """Within another item of a list."""
+        return replace(
+            self,
+            left=min(self.left + _STEP, _DEEPEST),
+            depth=self.depth + 1,
+            path=(*self.path, items, Tag("LI"), Tag("LBody")),
+        )
+
+    def paragraph(self, text: str, style: ParagraphStyle, *tags: Tag, mark: str = "") -> Paragraph:
+        """A paragraph here as that element; `mark` is the bullet of the item it stands in."""
+        made = Paragraph(text, style, bulletText=mark or None)
+        made.path = (*self.path, *tags)
+        if mark:
+            made.bullet_path = (*self.path[:-1], Tag("Lbl"))
+        return made
 
     @property
     def edge(self) -> float:
@@ -60,7 +88,8 @@ def _blocks(blocks: Iterable[Block], place: _Place, mark: str = "", last: float 
     """The pieces of blocks, with air between them and `last` points below; `mark` stands before the first one."""
     found = list(blocks)
     if mark and not (found and isinstance(found[0], markdown.Paragraph)):
-        yield _placed(Paragraph("\u00a0", _marked_style(place), bulletText=mark), place, _BETWEEN_ITEMS)
+        alone = place.paragraph("\u00a0", _marked_style(place), Tag("P"), mark=mark)
+        yield _placed(alone, place, _BETWEEN_ITEMS)
         mark = ""
     for i, block in enumerate(found):
         is_last = i == len(found) - 1
@@ -76,18 +105,20 @@ def _block(block: Block, place: _Place, mark: str) -> Iterator[Flowable]:
     match block:
         case markdown.Paragraph(runs):
             style = _marked_style(place) if mark else place.set_in()
-            for i, line in enumerate(_lines(runs)):
-                yield Paragraph(_markup(line, style), style, bulletText=mark if mark and i == 0 else None)
+            tag = Tag("P")
+            yield from _joined(
+                place.paragraph(_markup(line, style), style, tag, mark=mark if i == 0 else "")
+                for i, line in enumerate(_lines(runs))
+            )
         case Heading(level, runs):
             size = place.style.fontSize + (1.2 if level == 1 else 0.6 if level == 2 else 0)
             style = place.set_in(fontName=BOLD, fontSize=size, leading=size * 1.4)
-            yield from (Paragraph(_markup(line, style), style) for line in _lines(runs))
+            tag = Tag(f"H{_HEADINGS + level}")
+            yield from _joined(place.paragraph(_markup(line, style), style, tag) for line in _lines(runs))
         case Items(items, start):
             yield from _items(items, start, place)
         case Quote(inner):
-            yield from (
-                _blocks(inner, place.inner(quoted=True)) if inner else (Spacer(1, place.style.leading),)
-            )
+            yield from (_blocks(inner, place.quoted()) if inner else (Spacer(1, place.style.leading),))
         case Code(text):
             yield from _code(text, place)
         case Line():
@@ -95,11 +126,11 @@ def _block(block: Block, place: _Place, mark: str) -> Iterator[Flowable]:
 
 
 def _items(items: tuple[tuple[Block, ...], ...], start: int | None, place: _Place) -> Iterator[Flowable]:
-    inner = place.inner(quoted=False)
     bullet = _BULLETS[min(place.depth, len(_BULLETS) - 1)]
+    whole = Tag("L", attributes=BULLETS if start is None else NUMBERS)
     for i, item in enumerate(items):
         mark = bullet if start is None else f"{start + i}."
-        yield from _blocks(item, inner, mark, _BETWEEN_ITEMS if i < len(items) - 1 else 0)
+        yield from _blocks(item, place.listed(whole), mark, _BETWEEN_ITEMS if i < len(items) - 1 else 0)
 
 
 def _marked_style(place: _Place) -> ParagraphStyle:
@@ -115,8 +146,20 @@ def _code(text: str, place: _Place) -> Iterator[Flowable]:
         backColor=CODE_COLOUR,
         borderPadding=(0, 5, 0, 5),
     )
-    for line in text.split("\n"):
-        yield from (Paragraph(code_line(part) or "\u00a0", style) for part in chunks(line))
+    block, code = Tag("P"), Tag("Code")
+    yield from _joined(
+        place.paragraph(code_line(part) or "\u00a0", style, block, code)
+        for line in text.split("\n")
+        for part in chunks(line)
+    )
+
+
+def _joined(lines: Iterable[Paragraph]) -> list[Paragraph]:
+    """The lines of one element."""
+    found = list(lines)
+    for line in found[:-1]:
+        line.goes_on = True
+    return found
 
 
 def _lines(runs: Runs) -> Iterator[list[Run]]:

@@ -12,13 +12,11 @@ from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import ActionStatus
 from wa_desktop.report.pdf_fonts import BASE, BOLD, MEDIUM, REGULAR, Weight
 
-PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 51.0
 TOP = 80.0
 BOTTOM = 62.0
-WIDTH = PAGE_WIDTH - 2 * MARGIN
-HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
-"""Points."""
+WIDTH = float(A4[0] - 2 * MARGIN)
+"""Points. The text is as wide on every paper."""
 
 INK = HexColor(0x1B2432)
 MUTED = HexColor(0x667085)
@@ -81,20 +79,20 @@ def _style(name: str, font: str, size: float, leading: float, **more: object) ->
         **more,
     }
     return ParagraphStyle(
-        name, fontName=font, fontSize=size, leading=leading, bulletFontName=REGULAR, **given
+        name, fontName=font, fontSize=size, leading=leading, bulletFontName=font, bulletFontSize=size, **given
     )
 
 
-COVER_TITLE = _style("cover title", BOLD, 32, 38, spaceAfter=10)
-COVER_LONG_TITLE = _style("cover long title", BOLD, 21, 27, spaceAfter=10)
+COVER_TITLE = _style("cover title", BOLD, 32, 38, spaceAfter=10, tag="H1")
+COVER_LONG_TITLE = _style("cover long title", BOLD, 21, 27, spaceAfter=10, tag="H1")
 COVER_KIND = _style("cover kind", MEDIUM, 11, 15, textColor=ACCENT, spaceAfter=14)
 COVER_LEAD = _style("cover lead", REGULAR, 14, 20, textColor=MUTED)
 HEADLINE = _style("headline", BOLD, 23, 29, spaceAfter=8)
 LEAD = _style("lead", REGULAR, 11, 16.5, textColor=HexColor(0x3A4556), spaceAfter=14)
-H1 = _style("h1", BOLD, 21, 27, spaceAfter=10, keepWithNext=1)
-H2 = _style("h2", BOLD, 14, 19, spaceBefore=18, spaceAfter=8, keepWithNext=1)
-H3 = _style("h3", BOLD, 11, 15, spaceBefore=12, spaceAfter=4, keepWithNext=1)
-QUESTION = _style("question", BOLD, 9.6, 13.2)
+H1 = _style("h1", BOLD, 21, 27, spaceAfter=10, keepWithNext=1, tag="H1")
+H2 = _style("h2", BOLD, 14, 19, spaceBefore=18, spaceAfter=8, keepWithNext=1, tag="H2")
+H3 = _style("h3", BOLD, 11, 15, spaceBefore=12, spaceAfter=4, keepWithNext=1, tag="H3")
+QUESTION = _style("question", BOLD, 9.6, 13.2, tag="H4")
 PRACTICE = _style("practice", REGULAR, 9.2, 12.6)
 PRACTICE_STRONG = _style("practice strong", MEDIUM, 9.2, 12.6)
 BODY = _style("body", REGULAR, 9.5, 14, spaceAfter=6)
@@ -122,6 +120,7 @@ def indented(style: ParagraphStyle, left: float, **more: object) -> ParagraphSty
     return ParagraphStyle(f"{style.name} {left}", parent=style, leftIndent=left, **more)
 
 
-def weight_of(style: ParagraphStyle) -> Weight:
-    """Which weight of the typeface a style is set in."""
-    return next(weight for weight, font in BASE.items() if font == style.fontName)
+def weight_of(style: ParagraphStyle, *, bullets: bool = False) -> Weight:
+    """Which weight of the typeface a style, or what stands before its paragraphs, is set in."""
+    wanted = style.bulletFontName if bullets else style.fontName
+    return next(weight for weight, font in BASE.items() if font == wanted)

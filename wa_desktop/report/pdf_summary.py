@@ -1,44 +1,36 @@
-"""The pages everybody reads: contents, executive summary, and what was reviewed."""
+"""What several documents show of a review: contents, the numbers at a glance, and what was reviewed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer, TableStyle
-from reportlab.platypus.tableofcontents import TableOfContents
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from wa_desktop.report import words
-from wa_desktop.report.charts import MOST_AXES, ChartColours, radar_figure
+from wa_desktop.report.charts.colours import colours_of
+from wa_desktop.report.charts.radar import radar_chart
+from wa_desktop.report.charts.radar_shape import MOST_AXES
 from wa_desktop.report.pdf_chart import chart_drawing
-from wa_desktop.report.pdf_fonts import MEDIUM
-from wa_desktop.report.pdf_notes import note
-from wa_desktop.report.pdf_parts import Marked, PillCell, Tile, Tiles, beside, columns, grid
+from wa_desktop.report.pdf_parts import Marked, Tile, Tiles, beside, columns
 from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import (
     AMBER_LARGE,
-    BODY,
-    CAPTION,
-    CELL,
-    CELL_STRONG,
     CONTENTS,
     GREEN,
     GREY,
     H1,
-    H2,
     H3,
-    HEADLINE,
-    LEAD,
-    NOTE,
     RED,
     SMALL,
     TEXT,
     WIDTH,
+    indented,
 )
 from wa_desktop.report.pdf_tables import lens_table, name_cell, pillar_table
-from wa_desktop.report.pdf_text import labelled, linked, paragraph, paragraphs
-from wa_desktop.report.records import Fact, LensReport, QuestionReport
+from wa_desktop.report.pdf_tagged import Contents, Paragraph
+from wa_desktop.report.pdf_text import linked, paragraph, paragraphs
+from wa_desktop.report.records import Fact, LensReport
 
 _LABELS = 118.0
+_BESIDE = indented(H3, 0, rightIndent=12)
 MOST_CHARTS = 4
 """Charts on the summary pages at most; with more lenses each chapter shows its own."""
 
@@ -51,41 +43,26 @@ _SHORT_NAME = 48
 
 def contents(story: Story) -> None:
     """Add the table of contents."""
-    table = TableOfContents(
-        levelStyles=list(CONTENTS),
-        dotsMinLevel=-1,
-        rightColumnWidth=40,
-        tableStyle=TableStyle(
-            [
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 0),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-                ("FONT", (0, 0), (-1, -1), MEDIUM, 8),
-            ]
-        ),
-    )
-    story.add(paragraph(story.say(words.CONTENTS), H1), table, PageBreak())
+    story.add(paragraph(story.say(words.CONTENTS), H1), Contents(CONTENTS), PageBreak())
 
 
-def summary(story: Story) -> None:
-    """Add the executive summary: the headline, the counts, the radar and where the risks are."""
-    model = story.model
-    story.add(story.heading(story.say(words.SUMMARY), 0, style=SMALL), paragraph(model.headline, HEADLINE))
-    if model.summary:
-        story.add(paragraph(" ".join(model.summary), LEAD))
-    story.add(_tiles(story))
-    if len(model.lenses) == 1:
-        story.add(*(_overview(story, model.lenses[0]) if model.lenses[0].pillars else ()))
-    elif model.lenses:
-        story.add(*_lenses(story))
-    if model.closest:
-        story.add(*_closest(story))
+def glance(story: Story, high: float = 2.95) -> list[Flowable]:
+    """The counts as tiles, and where the risks are: the radar beside the pillars of the only lens, or all lenses.
+
+    A single radar is so many inches high.
+    """
+    lenses = story.model.lenses
+    below: list[Flowable] = []
+    if len(lenses) == 1:
+        below = _overview(story, lenses[0], high) if lenses[0].pillars else []
+    elif lenses:
+        below = _lenses(story)
+    return [_tiles(story), *below]
 
 
-def _overview(story: Story, lens: LensReport) -> list[Flowable]:
+def _overview(story: Story, lens: LensReport, high: float) -> list[Flowable]:
     """The chart of the only lens beside its counts per pillar."""
-    title, where = paragraph(_chart_title(story), H3), paragraph(story.say(words.WHERE), H3)
+    title, where = paragraph(_chart_title(story), _BESIDE), paragraph(story.say(words.WHERE), H3)
     if not _fit_side_by_side(lens):
         return [
             title,
@@ -95,7 +72,7 @@ def _overview(story: Story, lens: LensReport) -> list[Flowable]:
             pillar_table(story, lens, WIDTH, brief=True),
         ]
     wide = WIDTH * 0.46
-    left = [title, Spacer(1, 4), _chart(story, lens, ((wide - 12) / 72, 2.95)), *_legend(story)]
+    left = [title, Spacer(1, 4), _chart(story, lens, ((wide - 12) / 72, high)), *_legend(story)]
     return [columns(left, [where, pillar_table(story, lens, WIDTH - wide, brief=True)]), Spacer(1, 8)]
 
 
@@ -113,18 +90,8 @@ def lens_chart(story: Story, lens: LensReport) -> Flowable:
 
 def _chart(story: Story, lens: LensReport, size: tuple[float, float]) -> Flowable:
     """The chart of a lens's pillars, today and at the milestone; `size` in inches."""
-    before = [pillar.before.score if pillar.before else None for pillar in lens.pillars]
-    figure = radar_figure(
-        [pillar.name for pillar in lens.pillars],
-        [pillar.counts.score for pillar in lens.pillars],
-        before if story.model.against and lens.before else None,
-        ChartColours(),
-        size=size,
-        font_size=8.2,
-        with_scores=True,
-        no_score=story.say(words.NO_SCORE),
-    )
-    return chart_drawing(figure)
+    chart = radar_chart(story.model, lens, size, colours_of(story.model.edition.theme))
+    return chart_drawing(chart) if chart else Spacer(1, 1)
 
 
 def _chart_title(story: Story) -> str:
@@ -134,7 +101,8 @@ def _chart_title(story: Story) -> str:
 
 def _legend(story: Story) -> list[Flowable]:
     against = story.model.against
-    return [paragraph(story.say(words.legend(against.name)), CAPTION)] if against else []
+    legend = story.say(words.legend(against.name)) if against else ""
+    return story.below_figure(_chart_title(story), legend)
 
 
 def _tiles(story: Story) -> Tiles:
@@ -178,38 +146,9 @@ def _captioned(story: Story, lens: LensReport) -> list[Flowable]:
     return [paragraph(name_cell(lens.name), SMALL), Spacer(1, 3), drawing, Spacer(1, 6)]
 
 
-def _closest(story: Story) -> list[Flowable]:
-    head = ["", story.say(words.QUESTION), story.say(words.HELD_BY)]
-    rows = [
-        [
-            PillCell(story.risk_pill(question.risk)),
-            labelled(name_cell(question.label), name_cell(question.title), CELL),
-            paragraph(_held_by(story, question), CELL_STRONG),
-        ]
-        for question in story.model.closest
-    ]
-    table = grid([head, *rows], [58, WIDTH - 58 - 150, 150], centred_from=9)
-    return [KeepTogether([paragraph(story.say(words.CLOSEST), H3), table])]
-
-
-def _held_by(story: Story, question: QuestionReport) -> str:
-    shown: Sequence[str] = [name_cell(label, 40) for label in question.holding[:4]]
-    listed = ", ".join(shown)
-    more = len(question.holding) - len(shown)
-    return story.say(words.list_and_more(listed, more)) if more else listed
-
-
-def workload(story: Story) -> None:
-    """Add what is known of the workload, its notes and its milestones."""
-    model = story.model
-    story.add(PageBreak(), story.heading(story.say(words.WORKLOAD), 0))
-    for fact in model.facts:
-        story.add(*_fact(fact))
-    if model.notes.strip():
-        story.add(paragraph(story.say(words.NOTES), H2), *note(model.notes, NOTE))
-    if model.milestones:
-        story.add(paragraph(story.say(words.MILESTONES), H2))
-        story.add(*[paragraph(line, BODY) for line in model.milestones])
+def facts(story: Story) -> list[Flowable]:
+    """The workload's own description, a line per field that was filled in."""
+    return [piece for fact in story.model.facts for piece in _fact(fact)]
 
 
 def _fact(fact: Fact) -> list[Flowable]:

@@ -11,12 +11,16 @@ from reportlab.platypus import Table
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.report import words
+from wa_desktop.report.pdf_fonts import width
 from wa_desktop.report.pdf_parts import PillCell, grid
 from wa_desktop.report.pdf_story import Story
-from wa_desktop.report.pdf_style import CELL, CELL_CENTRED, CELL_STRONG
+from wa_desktop.report.pdf_style import CELL, CELL_CENTRED, CELL_HEAD, CELL_STRONG
 from wa_desktop.report.pdf_text import paragraph
 from wa_desktop.report.records import LensReport
 
+_SIDES = 4.5
+"""Points left free beside a head's words."""
+_WIDEST = 80.0
 _LONGEST_NAME = 160
 """Characters of a name that a table shows at most; the chapters give all."""
 
@@ -93,7 +97,14 @@ def lens_table(story: Story, lenses: Sequence[LensReport], wide: float) -> Table
 
 def _risk_columns(story: Story, total: RiskCounts, wide: float) -> list[_Column]:
     shown = [column for i, column in enumerate(_COUNTS) if i < _ALWAYS or getattr(total, column[2])]
-    return [_Column(story.say(head), wide, _count_cell(story, risk, field)) for risk, head, field in shown]
+    return [_count_column(story, risk, story.say(head), field, wide) for risk, head, field in shown]
+
+
+def _count_column(story: Story, risk: Risk, head: str, field: str, least: float) -> _Column:
+    """A column of counts, wide enough for the longest word of its head."""
+    longest = max((width(word, CELL_HEAD.fontSize, "medium") for word in head.split()), default=0.0)
+    wide = min(max(least, longest + _SIDES), _WIDEST)
+    return _Column(head, wide, _count_cell(story, risk, field))
 
 
 def _count_cell(story: Story, risk: Risk, field: str) -> Callable[[_Row], PillCell]:

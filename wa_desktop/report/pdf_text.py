@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from wa_desktop.report.coverage import one_line, visible
 from wa_desktop.report.links import Link
 from wa_desktop.report.markdown import Run
-from wa_desktop.report.pdf_fonts import BASE, Weight, code_pieces, pieces
-from wa_desktop.report.pdf_style import ALARM_COLOUR, CODE_COLOUR, LINK_COLOUR, QUIET_COLOUR, weight_of
+from wa_desktop.report.pdf_fonts import Weight, base, code_pieces, pieces
+from wa_desktop.report.pdf_look import look
+from wa_desktop.report.pdf_style import ALARM_COLOUR, CODE_COLOUR, QUIET_COLOUR, weight_of
+from wa_desktop.report.pdf_tagged import Paragraph
 
 CHUNK = 2500
 """Characters a paragraph holds at most; reportlab's time to split a paragraph over pages grows with its length."""
@@ -64,7 +65,7 @@ def run_markup(run: Run, style: ParagraphStyle) -> str:
     if run.strike:
         made = f"<strike>{made}</strike>"
     if run.link:
-        made = f'<a href={quoteattr(run.link)} color="{LINK_COLOUR}">{made}</a>'
+        made = f'<a href={quoteattr(run.link)} color="{look().link}">{made}</a>'
     return made
 
 
@@ -88,7 +89,7 @@ def linked(link: Link, weight: Weight = "regular") -> str:
     text = markup(link.text, weight)
     if not link.url:
         return text
-    return f'<a href={quoteattr(link.url)} color="{LINK_COLOUR}">{text}</a>'
+    return f'<a href={quoteattr(link.url)} color="{look().link}">{text}</a>'
 
 
 def titled(title: str, label: str, style: ParagraphStyle, remark: str = "") -> Paragraph:
@@ -114,12 +115,12 @@ _GAP = "&nbsp;&nbsp;"
 
 
 def _small(text: str, weight: Weight, colour: str) -> str:
-    return f'<font name="{BASE[weight]}" size="8" color="{colour}">{markup(text, weight)}</font>'
+    return f'<font name="{base(weight)}" size="8" color="{colour}">{markup(text, weight)}</font>'
 
 
 def _marked(text: str, weight: Weight, around: Weight | None = None) -> str:
     """Text in a weight; `around` is the weight of the paragraph it stands in, where that is another."""
-    plain = BASE[around or weight]
+    plain = base(around or weight)
     return "".join(
         escape(part) if font == plain else f'<font name="{font}">{escape(part)}</font>'
         for part, font in pieces(text, weight)

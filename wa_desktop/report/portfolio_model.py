@@ -22,6 +22,7 @@ from wa_desktop.domain.scoring import FORMULA, RiskCounts
 from wa_desktop.domain.standing import MISSING_HIGH, OPEN_HIGH, VERIFY_HIGH, count_letters
 from wa_desktop.report import portfolio_words as terms
 from wa_desktop.report import words
+from wa_desktop.report.language import ENGLISH
 from wa_desktop.report.portfolio_records import (
     ClientLine,
     CoverageLine,
@@ -66,7 +67,7 @@ def build(
     title: str = "",
     client: str | None = None,
     anonymous: bool = False,
-    say: Say = str,
+    say: Say = ENGLISH,
     language: str = "en",
 ) -> PortfolioReport:
     """Gather everything a portfolio report says.

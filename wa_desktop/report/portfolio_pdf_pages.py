@@ -119,9 +119,9 @@ def _due(story: PortfolioStory, line: WorkloadLine) -> Flowable:
     return paragraph(short_day(story, line), style)
 
 
-def short_day(_story: PortfolioStory, line: WorkloadLine) -> str:
+def short_day(story: PortfolioStory, line: WorkloadLine) -> str:
     """The day of the next review as tables have it."""
-    return line.due.isoformat() if line.due else "–"
+    return story.language.short_day(line.due) if line.due else "–"
 
 
 def gaps_chapter(story: PortfolioStory) -> None:
@@ -174,18 +174,18 @@ def clients_chapter(story: PortfolioStory) -> None:
         return
     head = [terms.CLIENT, terms.WORST_PILLAR, terms.WORKLOADS, *_heads(), terms.SCORE, terms.OVERDUE]
     widths = [0.0, 84.0, 54.0, *[43.0] * len(_ORDER), _SCORE, 48.0]
-    rows = [_client_row(client) for client in clients[:MOST_ROWS]]
+    rows = [_client_row(story, client) for client in clients[:MOST_ROWS]]
     _chapter(story, terms.CLIENTS, head, rows, widths, total=len(clients), text=2)
 
 
-def _client_row(client: ClientLine) -> list[Any]:
+def _client_row(story: PortfolioStory, client: ClientLine) -> list[Any]:
     return [
         paragraph(name_cell(client.name), _NAME_STYLE),
         paragraph(name_cell(client.worst), _ASIDE),
-        paragraph(terms.number(client.workloads), CELL_CENTRED),
-        *_cells(client.counts),
+        paragraph(story.language.number(client.workloads), CELL_CENTRED),
+        *_cells(story, client.counts),
         paragraph(_score(client.counts), CELL_CENTRED),
-        _alarm(client.overdue),
+        _alarm(story, client.overdue),
     ]
 
 
@@ -196,19 +196,19 @@ def trend_chapter(story: PortfolioStory) -> None:
         return
     head = [terms.PERIOD, terms.REVIEWED_WORKLOADS, *_heads(), terms.SCORE, terms.ANSWERED, terms.HIGH_EACH]
     widths = [0.0, 62.0, *[52.0] * len(_ORDER), _SCORE, 52.0, 52.0]
-    rows = [_trend_row(line) for line in trend]
+    rows = [_trend_row(story, line) for line in trend]
     _chapter(story, terms.TREND, head, rows, widths, lead=story.say(terms.TREND_TEXT))
 
 
-def _trend_row(line: TrendLine) -> list[Any]:
+def _trend_row(story: PortfolioStory, line: TrendLine) -> list[Any]:
     counts = line.counts
-    each = f"{counts.high / line.reviewed:.1f}" if line.reviewed else "–"
+    each = story.language.number(counts.high / line.reviewed, 1) if line.reviewed else "–"
     return [
         paragraph(line.label, CELL_STRONG if line.is_now else CELL),
-        paragraph(terms.number(line.reviewed), CELL_CENTRED),
-        *_cells(counts),
+        paragraph(story.language.number(line.reviewed), CELL_CENTRED),
+        *_cells(story, counts),
         paragraph(_score(counts), CELL_CENTRED),
-        paragraph(_answered(counts), CELL_CENTRED),
+        paragraph(_answered(story, counts), CELL_CENTRED),
         paragraph(each, CELL_CENTRED),
     ]
 
@@ -229,10 +229,10 @@ def _coverage_row(story: PortfolioStory, line: CoverageLine) -> list[Any]:
             paragraph(name_cell(line.version, 60), indented(CELL, 0, fontSize=8.4, leading=11)),
             paragraph(age, _ASIDE),
         ],
-        paragraph(terms.number(line.workloads), CELL_CENTRED),
-        paragraph(terms.number(line.never), CELL_CENTRED),
-        paragraph(terms.number(line.counts.total), CELL_CENTRED),
-        paragraph(_answered(line.counts), CELL_CENTRED),
+        paragraph(story.language.number(line.workloads), CELL_CENTRED),
+        paragraph(story.language.number(line.never), CELL_CENTRED),
+        paragraph(story.language.number(line.counts.total), CELL_CENTRED),
+        paragraph(_answered(story, line.counts), CELL_CENTRED),
     ]
 
 
@@ -246,17 +246,17 @@ def overdue_chapter(story: PortfolioStory) -> None:
         return
     head = [terms.WORKLOAD, terms.WHY, terms.OWNER, terms.NEXT_REVIEW, terms.DAYS_LATE]
     widths = [0.0, 110.0, 96.0, _DAY, 54.0]
-    rows = [_overdue_row(line) for line in model.overdue[:MOST_ROWS]]
+    rows = [_overdue_row(story, line) for line in model.overdue[:MOST_ROWS]]
     _chapter(story, terms.OVERDUE_REVIEWS, head, rows, widths, total=len(model.overdue), lead=soon, text=3)
 
 
-def _overdue_row(line: WorkloadLine) -> list[Any]:
+def _overdue_row(story: PortfolioStory, line: WorkloadLine) -> list[Any]:
     return [
         name_with_client(line),
         paragraph(name_cell(line.why_due, 300), indented(CELL, 0, fontSize=8.4, leading=11)),
         paragraph(name_cell(line.owner), indented(CELL, 0, fontSize=8.4, leading=11)),
-        paragraph(line.due.isoformat() if line.due else "–", indented(CELL_CENTRED, 0, fontSize=8.4)),
-        paragraph(terms.number(line.days_late), indented(CELL_ALARM, 0, alignment=1)),
+        paragraph(short_day(story, line), indented(CELL_CENTRED, 0, fontSize=8.4)),
+        paragraph(story.language.number(line.days_late), indented(CELL_ALARM, 0, alignment=1)),
     ]
 
 
@@ -307,19 +307,19 @@ def _heads() -> list[Message]:
     return [word for word, _ in _ORDER]
 
 
-def _cells(counts: RiskCounts) -> list[Any]:
+def _cells(story: PortfolioStory, counts: RiskCounts) -> list[Any]:
     numbers = (counts.high, counts.medium, counts.none, counts.unanswered)
-    return [count_cell(count, risk) for count, (_, risk) in zip(numbers, _ORDER, strict=True)]
+    return [count_cell(story, count, risk) for count, (_, risk) in zip(numbers, _ORDER, strict=True)]
 
 
-def _alarm(count: int) -> Flowable:
+def _alarm(story: PortfolioStory, count: int) -> Flowable:
     style = indented(CELL_ALARM, 0, alignment=1) if count else CELL_CENTRED
-    return paragraph(terms.number(count), style)
+    return paragraph(story.language.number(count), style)
 
 
 def _score(counts: RiskCounts) -> str:
     return "–" if counts.score is None else str(words.whole(counts.score))
 
 
-def _answered(counts: RiskCounts) -> str:
-    return terms.percent(counts.answered / counts.total if counts.total else None)
+def _answered(story: PortfolioStory, counts: RiskCounts) -> str:
+    return story.language.percent(counts.answered / counts.total if counts.total else None)

@@ -13,6 +13,7 @@ from reportlab.platypus import Flowable
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.portfolio_heat import PortfolioCell
+from wa_desktop.report.language import Language, language_of
 from wa_desktop.report.pdf_fonts import Weight, shortened, width
 from wa_desktop.report.pdf_parts import Heading, draw_text, heading
 from wa_desktop.report.pdf_style import (
@@ -27,8 +28,9 @@ from wa_desktop.report.pdf_style import (
     STRONG_LINE,
     Colours,
 )
+from wa_desktop.report.pdf_tagged_canvas import figure
+from wa_desktop.report.pdf_tags import Tag
 from wa_desktop.report.portfolio_records import PortfolioReport, TrendLine
-from wa_desktop.report.portfolio_words import number
 
 _STYLES = (H1, H2, H3)
 _AMBER_BAR = HexColor(0xE5B04B)
@@ -48,6 +50,11 @@ class PortfolioStory:
     model: PortfolioReport
     flowables: list[Flowable] = field(default_factory=list)
     headings: int = 0
+
+    @property
+    def language(self) -> Language:
+        """How the report writes dates and numbers."""
+        return language_of(self.model.say)
 
     def say(self, sentence: Message) -> str:
         """A sentence in the report's language."""
@@ -113,9 +120,9 @@ def cell_text(cell: PortfolioCell) -> str:
     return "✓" if counts.none else "–"
 
 
-def count_cell(count: int, risk: Risk) -> ColourCell:
+def count_cell(story: PortfolioStory, count: int, risk: Risk) -> ColourCell:
     """A number in a table, grey for nothing."""
-    return ColourCell(number(count), RISK_COLOURS[risk if count else Risk.UNANSWERED])
+    return ColourCell(story.language.number(count), RISK_COLOURS[risk if count else Risk.UNANSWERED])
 
 
 class ShareBar(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -136,7 +143,7 @@ class ShareBar(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Flowable's own."""
         canvas = self.canv
         canvas.setFillColor(INK)
-        draw_text(canvas, self.words, (0, 13), 8.2, "medium")
+        draw_text(canvas, f"{self.words} ", (0, 13), 8.2, "medium")
         canvas.setFillColor(MUTED)
         beside = width(self.words, 8.2, "medium") + 6
         room = self.wide - beside
@@ -154,11 +161,20 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
     FOOT, HEAD = 25.0, 14.0
 
     def __init__(
-        self, lines: Sequence[TrendLine], names: tuple[str, str], *, height: float = 156.0, gap: float = 0.0
+        self,
+        lines: Sequence[TrendLine],
+        names: tuple[str, str],
+        language: Language,
+        *,
+        title: str = "",
+        height: float = 156.0,
+        gap: float = 0.0,
     ) -> None:
-        """Draw so many points high, and leave a gap at the right."""
+        """Draw so many points high, and leave a gap at the right; the title and all numbers are read aloud."""
         super().__init__()
         self.lines, self.names, self.high, self.gap = lines, names, height, gap
+        self.number = language.number
+        self.tag = Tag("Figure", f"{title}: {'; '.join(map(self._spoken, lines))}")
         self.spaceAfter = 6
 
     def wrap(self, available: float, _height: float) -> tuple[float, float]:
@@ -166,8 +182,16 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.wide = available - self.gap
         return available, self.high
 
+    def _spoken(self, line: TrendLine) -> str:
+        high, medium = self.number(line.counts.high), self.number(line.counts.medium)
+        return f"{line.label}: {self.names[0]} {high}, {self.names[1]} {medium}"
+
     def draw(self) -> None:
         """Flowable's own."""
+        with figure(self.canv, self.tag, self.wide, self.high):
+            self._draw_bars()
+
+    def _draw_bars(self) -> None:
         self._legend()
         top = max((line.counts.high + line.counts.medium for line in self.lines), default=0)
         room = self.high - self.FOOT - self.HEAD - 12
@@ -186,7 +210,7 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         wide = min(step * 0.62, 44.0)
         start = left + (step - wide) / 2
         low = self.FOOT
-        fits = all(width(number(count), _BAR_TEXT, "medium") < wide for count in self._counts())
+        fits = all(width(self.number(count), _BAR_TEXT, "medium") < wide for count in self._counts())
         for count, ink, bar in ((line.counts.high, white, RED), (line.counts.medium, INK, _AMBER_BAR)):
             high = count * scale
             if count:
@@ -194,11 +218,13 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
                 canvas.rect(start, low, wide, high, stroke=0, fill=1)
             if high >= _LEAST_BAR and fits:
                 canvas.setFillColor(ink)
-                self._centred(number(count), (start + wide / 2, low + high / 2 - 2.6), wide - 1, "medium")
+                self._centred(
+                    self.number(count), (start + wide / 2, low + high / 2 - 2.6), wide - 1, "medium"
+                )
             low += high
         canvas.setFillColor(INK)
         total = line.counts.high + line.counts.medium
-        self._centred(number(total), (start + wide / 2, low + 4), step)
+        self._centred(self.number(total), (start + wide / 2, low + 4), step)
         canvas.setFillColor(INK if line.is_now else MUTED)
         weight: Weight = "medium" if line.is_now else "regular"
         self._centred(line.short, (start + wide / 2, self.FOOT - 11), step, weight)

@@ -10,17 +10,14 @@ from reportlab.platypus import (
     NextPageTemplate,
     PageBreak,
     Spacer,
-    TableStyle,
 )
-from reportlab.platypus.tableofcontents import TableOfContents
 
 from wa_desktop.domain.lens import Risk
 from wa_desktop.report import portfolio_words as terms
 from wa_desktop.report import words
-from wa_desktop.report.pdf_fonts import MEDIUM
+from wa_desktop.report.pdf_look import look
 from wa_desktop.report.pdf_parts import Marked, Tile, Tiles, columns, grid
 from wa_desktop.report.pdf_style import (
-    ACCENT,
     AMBER_LARGE,
     CAPTION,
     CELL,
@@ -40,6 +37,7 @@ from wa_desktop.report.pdf_style import (
     WIDTH,
 )
 from wa_desktop.report.pdf_tables import name_cell
+from wa_desktop.report.pdf_tagged import Contents
 from wa_desktop.report.pdf_text import paragraph
 from wa_desktop.report.portfolio_pdf_pages import name_with_client, named_practice, share_bar
 from wa_desktop.report.portfolio_pdf_parts import PortfolioStory, TrendChart, count_cell
@@ -69,7 +67,7 @@ def cover(story: PortfolioStory) -> None:
         extent.append(terms.clients_count(_named_clients(story)))
     story.add(
         Spacer(1, 110),
-        HRFlowable(width=36, thickness=3, color=ACCENT, hAlign="LEFT", spaceAfter=18, lineCap="round"),
+        HRFlowable(width=36, thickness=3, color=look().accent, hAlign="LEFT", spaceAfter=18, lineCap="round"),
         paragraph(name_cell(kind, _LONGEST), COVER_KIND),
         paragraph(title, COVER_LONG_TITLE if len(title) > _LONG_TITLE else COVER_TITLE),
         paragraph(" · ".join(story.say(part) for part in extent), COVER_LEAD),
@@ -81,30 +79,13 @@ def cover(story: PortfolioStory) -> None:
     if len(model.maps) > _MOST_PILLARS:
         more = story.say(words.and_more(len(model.maps) - _MOST_PILLARS))
         story.add(Marked(paragraph(more, TEXT), story.say(terms.LENS), _LABELS, after=5))
-    story.add(Spacer(1, 34), paragraph(story.say(words.CONTENTS), H3), _contents())
+    story.add(Spacer(1, 34), paragraph(story.say(words.CONTENTS), H3), Contents(CONTENTS))
     story.add(NextPageTemplate("body"), PageBreak())
 
 
 def _named_clients(story: PortfolioStory) -> int:
     nameless = any(not line.client for line in story.model.workloads)
     return len(story.model.clients) - nameless
-
-
-def _contents() -> TableOfContents:
-    return TableOfContents(
-        levelStyles=list(CONTENTS),
-        dotsMinLevel=-1,
-        rightColumnWidth=40,
-        tableStyle=TableStyle(
-            [
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 0),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-                ("FONT", (0, 0), (-1, -1), MEDIUM, 8),
-            ]
-        ),
-    )
 
 
 def summary(story: PortfolioStory) -> None:
@@ -136,13 +117,19 @@ def _tiles(story: PortfolioStory) -> Tiles:
         (len(model.overdue), terms.TILE_OVERDUE, RED if model.overdue else GREY),
     )
     return Tiles(
-        [Tile(terms.number(count), story.say(label), "", colour) for count, label, colour in figures]
+        [Tile(story.language.number(count), story.say(label), "", colour) for count, label, colour in figures]
     )
 
 
 def _trend(story: PortfolioStory) -> list[Flowable]:
     trend = story.model.trend
-    chart = TrendChart(trend, (story.say(terms.HIGH), story.say(terms.MEDIUM)), gap=18)
+    chart = TrendChart(
+        trend,
+        (story.say(terms.HIGH), story.say(terms.MEDIUM)),
+        story.language,
+        title=story.say(terms.RISKS_OVER_TIME),
+        gap=18,
+    )
     note = [] if len(trend) > 1 else [paragraph(story.say(terms.NO_TREND), CAPTION)]
     return [chart, *note]
 
@@ -155,8 +142,8 @@ def _by_pillar(story: PortfolioStory, lens: LensMap) -> list[Flowable]:
     rows = [
         [
             paragraph(name_cell(pillar.title, 60), CELL),
-            count_cell(pillar.counts.high, Risk.HIGH),
-            count_cell(pillar.counts.medium, Risk.MEDIUM),
+            count_cell(story, pillar.counts.high, Risk.HIGH),
+            count_cell(story, pillar.counts.medium, Risk.MEDIUM),
         ]
         for pillar in lens.pillars
     ]
@@ -174,8 +161,8 @@ def _worst(story: PortfolioStory) -> list[Flowable]:
     rows = [
         [
             name_with_client(line, _SHORT_NAME),
-            count_cell(line.counts.high, Risk.HIGH),
-            count_cell(line.counts.medium, Risk.MEDIUM),
+            count_cell(story, line.counts.high, Risk.HIGH),
+            count_cell(story, line.counts.medium, Risk.MEDIUM),
         ]
         for line in worst
     ]

@@ -9,8 +9,9 @@ from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.portfolio_quarter import QuarterMoves
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.report import words
+from wa_desktop.report.language import language_of
 from wa_desktop.report.portfolio_records import GapLine, WorkloadLine
-from wa_desktop.report.portfolio_words import NO_WORKLOADS, number, percent
+from wa_desktop.report.portfolio_words import NO_WORKLOADS
 from wa_desktop.report.words import Say
 
 _LONGEST_TITLE = 160
@@ -39,23 +40,21 @@ def _carry_high(high: int, total: int) -> Message:
     if total == 1:
         return message("The workload carries high risk.")
     if high == total:
-        return message("All {total} workloads carry high risk.", total=number(total))
+        return message("All {total} workloads carry high risk.", total=total)
     if high == 1:
-        return message("One of {total} workloads carries high risk.", total=number(total))
-    return message("{high} of {total} workloads carry high risk.", high=number(high), total=number(total))
+        return message("One of {total} workloads carries high risk.", total=total)
+    return message("{high} of {total} workloads carry high risk.", high=high, total=total)
 
 
 def _carry_medium(medium: int, total: int) -> Message:
     if total == 1:
         return message("The workload carries no high risk, but medium risk.")
     if medium == 1:
-        return message(
-            "No workload carries high risk; one of {total} carries medium risk.", total=number(total)
-        )
+        return message("No workload carries high risk; one of {total} carries medium risk.", total=total)
     return message(
         "No workload carries high risk; {medium} of {total} carry medium risk.",
-        medium=number(medium),
-        total=number(total),
+        medium=medium,
+        total=total,
     )
 
 
@@ -68,7 +67,7 @@ def sentences(
 ) -> tuple[str, ...]:
     """How much risk there is, what most go without, what this quarter brought, what is late and what is missing."""
     found = [
-        _risks(counts),
+        _risks(counts, say),
         _most_common(gaps, say),
         _moved(quarter, say),
         _stood(quarter),
@@ -78,15 +77,15 @@ def sentences(
     return tuple(say(sentence) for sentence in found if sentence)
 
 
-def _risks(counts: RiskCounts) -> Message | None:
+def _risks(counts: RiskCounts, say: Say) -> Message | None:
     if not counts.answered:
         return None
     return message(
         "Of {total} questions, {high} are at high and {medium} at medium risk; {share} are answered.",
-        total=number(counts.total),
-        high=number(counts.high),
-        medium=number(counts.medium),
-        share=percent(counts.answered / counts.total),
+        total=counts.total,
+        high=counts.high,
+        medium=counts.medium,
+        share=language_of(say).percent(counts.answered / counts.total),
     )
 
 
@@ -101,8 +100,8 @@ def _most_common(gaps: Sequence[GapLine], say: Say) -> Message | None:
         "The most common gap is “{title}” ({practice}): {count} of {reviewed} reviewed workloads go without it.",
         title=title.rstrip("."),
         practice=gap.practice,
-        count=number(gap.workloads),
-        reviewed=number(gap.reviewed),
+        count=gap.workloads,
+        reviewed=gap.reviewed,
     )
 
 
@@ -127,8 +126,8 @@ def _moved(quarter: QuarterMoves, say: Say) -> Message | None:
         template,
         values={
             "day": words.date(quarter.first, say),
-            "closed": number(quarter.closed),
-            "new": number(quarter.new),
+            "closed": quarter.closed,
+            "new": quarter.new,
         },
     )
 
@@ -139,7 +138,7 @@ def _stood(quarter: QuarterMoves) -> Message | None:
     days = int(quarter.median_days + 0.5)
     if days == 1:
         return message("A closed high risk had stood for 1 day (median).")
-    return message("A closed high risk had stood for {days} days (median).", days=number(days))
+    return message("A closed high risk had stood for {days} days (median).", days=days)
 
 
 def _late(lines: Sequence[WorkloadLine]) -> Message | None:
@@ -149,15 +148,13 @@ def _late(lines: Sequence[WorkloadLine]) -> Message | None:
     days = max(late)
     if len(late) == 1:
         return (
-            message("One review is overdue by {days} days.", days=number(days))
+            message("One review is overdue by {days} days.", days=days)
             if days > 1
             else message("One review is overdue.")
         )
     if days < 2:
-        return message("{count} reviews are overdue.", count=number(len(late)))
-    return message(
-        "{count} reviews are overdue, the longest by {days} days.", count=number(len(late)), days=number(days)
-    )
+        return message("{count} reviews are overdue.", count=len(late))
+    return message("{count} reviews are overdue, the longest by {days} days.", count=len(late), days=days)
 
 
 def _waiting(count: int) -> Message | None:
@@ -165,6 +162,4 @@ def _waiting(count: int) -> Message | None:
         return None
     if count == 1:
         return message("One workload is not counted, because its risks could not be read.")
-    return message(
-        "{count} workloads are not counted, because their risks could not be read.", count=number(count)
-    )
+    return message("{count} workloads are not counted, because their risks could not be read.", count=count)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Literal
 
 from wa_desktop.domain.text import whole_text
+from wa_desktop.report.language import Language
 
 Look = Literal["text", "number", "percent", "day", "letter"]
 Value = str | float | date | None
@@ -20,7 +21,6 @@ MAX_CELL = 32_767
 MAX_ROWS = 1_048_576
 _FIRST_DAY = date(1900, 3, 1)
 """Excel counts a 29 February 1900 that never was; earlier days are written as text."""
-_SHORT = 16_384
 _MAX_HEADER = 80
 """Of a page header's 255 characters, which ampersands may double."""
 
@@ -47,9 +47,9 @@ class Column:
 
 
 class Looks:
-    """The formats of one workbook."""
+    """The formats of one workbook, with days as its language writes them."""
 
-    def __init__(self, book: Any) -> None:
+    def __init__(self, book: Any, language: Language) -> None:
         head = {"bold": True, "bg_color": "#1b2432", "font_color": "#ffffff", "text_wrap": True}
         self.head = book.add_format({**head, "valign": "vcenter"})
         self.turned = book.add_format({**head, "valign": "bottom", "rotation": 90})
@@ -61,7 +61,7 @@ class Looks:
             "text": book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"}),
             "number": book.add_format({"valign": "top", "num_format": "#,##0"}),
             "percent": book.add_format({"valign": "top", "num_format": "0%"}),
-            "day": book.add_format({"valign": "top", "num_format": "yyyy-mm-dd", "align": "left"}),
+            "day": book.add_format({"valign": "top", "num_format": language.cell_day, "align": "left"}),
             "letter": book.add_format({"valign": "top", "align": "center", "num_format": "@"}),
         }
         colours = {"red": RED, "amber": AMBER, "green": GREEN, "grey": GREY}
@@ -124,12 +124,22 @@ def write_value(sheet: Any, place: tuple[int, int], value: Value, look: Any) -> 
 
 def cell_text(text: str) -> str:
     """A text as cells can keep it: whole characters, a picture such as ␀ for each control character, bounded."""
-    if len(text) < _SHORT and text.isascii() and text.isprintable():
-        return text
-    text = _LINE_ENDS.sub("\n", _CONTROL.sub(_picture, whole_text(text)))
-    if len(text) * 2 <= MAX_CELL or len(text.encode("utf-16-le")) // 2 <= MAX_CELL:
+    text = clean_text(text)
+    if fits_cell(text):
         return text
     return text.encode("utf-16-le")[: 2 * (MAX_CELL - 1)].decode("utf-16-le", "ignore") + "…"
+
+
+def clean_text(text: str) -> str:
+    """A text of any length in characters that cells can keep."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _LINE_ENDS.sub("\n", _CONTROL.sub(_picture, whole_text(text)))
+
+
+def fits_cell(text: str) -> bool:
+    """Whether a cell can hold all of it."""
+    return len(text) * 2 <= MAX_CELL or len(text.encode("utf-16-le")) // 2 <= MAX_CELL
 
 
 def sheet_name(text: str, taken: Iterable[str]) -> str:
@@ -143,7 +153,7 @@ def sheet_name(text: str, taken: Iterable[str]) -> str:
     return found
 
 
-def set_up_print(sheet: Any, title: str, day: datetime) -> None:
+def set_up_print(sheet: Any, title: str, day: str) -> None:
     """A page as wide as the table, with its head on each, and what it is of."""
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
@@ -152,7 +162,7 @@ def set_up_print(sheet: Any, title: str, day: datetime) -> None:
     # An ampersand starts a code in page headers; two are one sign.
     short = " ".join(cell_text(title).split())
     short = short if len(short) <= _MAX_HEADER else short[: _MAX_HEADER - 1] + "…"
-    sheet.set_header(f"&L{short.replace('&', '&&')}&R{day:%Y-%m-%d}")
+    sheet.set_header(f"&L{short.replace('&', '&&')}&R{day.replace('&', '&&')}")
     sheet.set_footer("&L&A&R&P / &N")
 
 

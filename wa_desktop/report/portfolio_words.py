@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 from wa_desktop.domain.cadence import Cadence
@@ -149,23 +148,6 @@ ANONYMOUS_TEXT = message(
 METHOD_INDEPENDENCE = message("Independence")
 
 
-def number(count: int) -> str:
-    """A count as shown, such as 10,000."""
-    return f"{count:,}"
-
-
-def percent(share: float | None) -> str:
-    """A share of 0 to 1 in whole percent; 0 and 100 stand only for none and all."""
-    if share is None:
-        return "–"
-    whole = math.floor(share * 100 + 0.5)
-    if whole == 0 and share > 0:
-        whole = 1
-    if whole == 100 and share < 1:
-        whole = 99
-    return f"{whole}%"
-
-
 def anonymous_workload(number: str) -> Message:
     """What a workload is called in a report without names."""
     return message("Workload {number}", number=number)
@@ -183,7 +165,7 @@ def anonymous_lens(number: str) -> Message:
 
 def quarter(number: int, year: int) -> Message:
     """A quarter of a year."""
-    return message("Q{number} {year}", number=number, year=year)
+    return message("Q{number} {year}", number=number, year=str(year))
 
 
 def short_quarter(number: int) -> Message:
@@ -203,20 +185,20 @@ def map_of(lens: str) -> Message:
 
 def workloads_count(count: int) -> Message:
     """How many workloads."""
-    return message("1 workload") if count == 1 else message("{count} workloads", count=number(count))
+    return message("1 workload") if count == 1 else message("{count} workloads", count=count)
 
 
 def clients_count(count: int) -> Message:
     """How many clients."""
-    return message("1 client") if count == 1 else message("{count} clients", count=number(count))
+    return message("1 client") if count == 1 else message("{count} clients", count=count)
 
 
 def first_of(shown: int, total: int) -> Message:
     """A list cut short, and where the whole of it is."""
     return message(
         "The first {shown} of {total} stand here; the workbook has all of them.",
-        shown=number(shown),
-        total=number(total),
+        shown=shown,
+        total=total,
     )
 
 
@@ -224,8 +206,8 @@ def pillars_cut(shown: int, total: int) -> Message:
     """A heat map with more pillars than a page is wide."""
     return message(
         "The first {shown} of {total} pillars stand here; the workbook has all of them.",
-        shown=number(shown),
-        total=number(total),
+        shown=shown,
+        total=total,
     )
 
 
@@ -233,37 +215,37 @@ def maps_cut(count: int) -> Message:
     """Lenses without a heat map in the PDF."""
     if count == 1:
         return message("The heat map of one more lens is in the workbook.")
-    return message("The heat maps of {count} more lenses are in the workbook.", count=number(count))
+    return message("The heat maps of {count} more lenses are in the workbook.", count=count)
 
 
 def affected_cut(gaps: int, total: int) -> Message:
     """Said where a sheet has no room for all gaps."""
     return message(
         "The sheet names the workloads of the {gaps} most common of {total} gaps.",
-        gaps=number(gaps),
-        total=number(total),
+        gaps=gaps,
+        total=total,
     )
 
 
 def of_reviewed(count: int, reviewed: int) -> Message:
     """How many workloads go without a practice."""
-    return message("{count} of {reviewed}", count=number(count), reviewed=number(reviewed))
+    return message("{count} of {reviewed}", count=count, reviewed=reviewed)
 
 
 def at_high(count: int) -> Message:
     """In how many of them at high risk."""
-    return message("{count} at high risk", count=number(count))
+    return message("{count} at high risk", count=count)
 
 
 def due_soon(count: int, days: int) -> Message:
     """What is to come."""
     if count == 1:
         return message("One more review is due within {days} days.", days=days)
-    return message("{count} more reviews are due within {days} days.", count=number(count), days=days)
+    return message("{count} more reviews are due within {days} days.", count=count, days=days)
 
 
 def days_late(days: int) -> Message:
     """How late a review is."""
     if days == 0:
         return message("due now")
-    return message("1 day late") if days == 1 else message("{days} days late", days=number(days))
+    return message("1 day late") if days == 1 else message("{days} days late", days=days)

@@ -12,8 +12,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from wa_desktop.report import portfolio_words as terms
+from wa_desktop.report.language import language_of
 from wa_desktop.report.portfolio_records import PortfolioReport
-from wa_desktop.report.portfolio_sheet import Looks, Tick, set_up_print, write_sheet, write_value
+from wa_desktop.report.portfolio_sheet import Looks, Tick, set_up_print, sheet_name, write_sheet, write_value
 from wa_desktop.report.portfolio_sheets import all_sheets, told_gaps
 from wa_desktop.report.portfolio_xlsx_check import check_workbook
 from wa_desktop.report.progress import Cancelled, Progress, ReportCancelledError
@@ -76,14 +77,15 @@ def _render(model: PortfolioReport, watch: _Watch) -> tuple[bytes, dict[str, int
 def _fill(book: Any, model: PortfolioReport, tick: Tick) -> dict[str, int]:
     made = model.made_at.replace(tzinfo=None)
     book.set_properties({"title": _title(model), "author": "WA Desktop", "created": made})
-    looks = Looks(book)
-    summary = model.say(terms.SUMMARY)
+    language = language_of(model.say)
+    looks = Looks(book, language)
+    summary = sheet_name(model.say(terms.SUMMARY), ())
     rows = {summary: _summary(book.add_worksheet(summary), looks, model)}
     for sheet in all_sheets(model, summary):
         write_sheet(book, looks, sheet, tick).repeat_rows(0)
         rows[sheet.name] = sheet.count + 1
     for made_sheet in book.worksheets():
-        set_up_print(made_sheet, _title(model), made)
+        set_up_print(made_sheet, _title(model), language.short_day(made))
     return rows
 
 

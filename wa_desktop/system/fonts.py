@@ -6,6 +6,8 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -86,6 +88,24 @@ def roboto() -> Family:
     )
 
 
+_CHOSEN: ContextVar[Family | None] = ContextVar("chosen typeface", default=None)
+
+
+def main() -> Family:
+    """The typeface that documents are set in here and now: a consultancy's own while `set_in` lasts, else ours."""
+    return _CHOSEN.get() or roboto()
+
+
+@contextmanager
+def set_in(family: Family | None) -> Iterator[None]:
+    """While it lasts, in this thread, documents and charts are set in that typeface; None means ours."""
+    token = _CHOSEN.set(family)
+    try:
+        yield
+    finally:
+        _CHOSEN.reset(token)
+
+
 @cache
 def dejavu() -> Family:
     """DejaVu Sans as it comes with matplotlib, which is not imported for it."""
@@ -108,21 +128,22 @@ def dejavu_mono() -> Path:
 @cache
 def fallbacks() -> tuple[Family, ...]:
     """What to look through for letters Roboto lacks, in order: DejaVu Sans, then fonts found on this system."""
-    return (dejavu(), *(Family.of_one(path) for path in find_fonts(_system_folders())))
+    return (dejavu(), *(Family.of_one(path) for path in find_fonts(system_folders())))
 
 
 def find_fonts(folders: Sequence[Path]) -> tuple[Path, ...]:
     """The files of `SYSTEM_FONTS` that lie in or below the folders, best first; folders may be missing."""
     ranks = [re.compile(pattern, re.IGNORECASE) for pattern in SYSTEM_FONTS]
     found: dict[str, tuple[int, Path]] = {}
-    for path in _files(folders):
+    for path in files_below(folders):
         rank = next((i for i, pattern in enumerate(ranks) if pattern.fullmatch(path.name)), None)
         if rank is not None and path.name not in found and _is_bearable(path):
             found[path.name] = (rank, path)
     return tuple(path for _, path in sorted(found.values()))
 
 
-def _files(folders: Sequence[Path]) -> Iterator[Path]:
+def files_below(folders: Sequence[Path]) -> Iterator[Path]:
+    """All files in or below the folders, which may be missing, in alphabetical order."""
     for folder in folders:
         for parent, children, names in os.walk(folder):
             children.sort()
@@ -137,7 +158,8 @@ def _is_bearable(path: Path) -> bool:
         return False
 
 
-def _system_folders() -> tuple[Path, ...]:
+def system_folders() -> tuple[Path, ...]:
+    """Where this system keeps its fonts."""
     home = Path.home()
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA", str(home / "AppData" / "Local"))
