@@ -105,3 +105,10 @@ def test_a_workload_without_workshops_has_none_to_show(shop: CommandLine, tmp_pa
     assert shop.json("workshop", "list", "Shop") == []
     assert shop("workshop", "list", "Shop").stdout == ""
     assert "no workshop yet" in shop.refused("workshop", "recap", "Shop", "-o", tmp_path / "recap.md")
+
+
+def test_a_recap_speaks_the_language_that_was_asked_for(held: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "recap.md"
+    assert held("workshop", "recap", "Shop", "--number", "1", "-o", path, "--language", "de").exit_code == 0
+    assert path.read_text(encoding="utf-8").startswith("# Workshop-Zusammenfassung")
+    assert "“fr”" in held.refused("workshop", "recap", "Shop", "-o", path, "--language", "fr")

@@ -38,7 +38,7 @@ def check(
 
     JSON: {"Findings": [{"Part", "Sentence", "Advice"}], "MoreFindings", "Workloads", "Templates", "Milestones",
     "HistoryEntries", "ChainDigest", "HeadFoundAt": the number of the entry with the noted digest or null, "Mended"}. Part is pages,
-    links, lens, workload, milestone, standing, history, digest, attachment or filter.
+    links, lens, workload, milestone, standing, history, digest, attachment, filter or edition.
     """
     path = workspace_path(ctx, workspace)
     if not path.exists():

@@ -22,6 +22,8 @@ WORKSPACE_NAME = "demo.wadesk"
 WORKSHOP = datetime(2026, 9, 30, 15, 0, tzinfo=UTC)
 """When the sample's milestone was saved."""
 _PNG_DPI = 200
+_RADAR = (3.4, 3.0)
+"""Inches."""
 
 
 class _Calendar:
@@ -89,18 +91,14 @@ def _make_review(path: Path, lenses_dir: Path, resources_dir: Path) -> ReportMod
 
 
 def _write_report(model: ReportModel, directory: Path) -> list[Path]:
-    from wa_desktop.report.charts import radar_figure
+    from wa_desktop.report.charts.radar import radar_chart
     from wa_desktop.report.pdf import write_pdf
 
     pdf = directory / "order-processing.pdf"
     write_pdf(model, pdf)
-    pillars = model.lenses[0].pillars
-    chart = radar_figure(
-        [pillar.name for pillar in pillars],
-        [pillar.counts.score for pillar in pillars],
-        [pillar.before.score if pillar.before else None for pillar in pillars],
-        with_scores=True,
-    )
+    chart = radar_chart(model, model.lenses[0], _RADAR)
+    if chart is None:
+        return [pdf]
     return [pdf, *(_draw(chart.figure, directory / f"radar.{kind}") for kind in ("svg", "png"))]
 
 

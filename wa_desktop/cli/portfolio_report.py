@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wa_desktop import __version__
+from wa_desktop.cli.language import LanguageOption, report_language
 from wa_desktop.cli.output import put_json, put_line
 from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_workspace, refuse_half_characters
 from wa_desktop.domain.errors import NotFoundError, message
@@ -43,6 +44,7 @@ def report(
     anonymous: Annotated[
         bool, typer.Option("--anonymous", help="Number workloads and clients instead of naming them.")
     ] = False,
+    language: LanguageOption = None,
     as_json: JsonOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
@@ -59,7 +61,17 @@ def report(
     made_at = datetime.now().astimezone()
     with open_workspace(ctx, workspace) as held:
         source = _source(held, client, made_at)
-    model = build(source, made_at=made_at, app_version=__version__, client=client, anonymous=anonymous)
+        usual = held.report_choice(client or "").language
+    say = report_language(language, usual)
+    model = build(
+        source,
+        made_at=made_at,
+        app_version=__version__,
+        client=client,
+        anonymous=anonymous,
+        say=say,
+        language=say.tag,
+    )
     write = write_portfolio_xlsx if kind is ReportFormat.XLSX else write_portfolio_pdf
     write(model, output)
     if as_json:

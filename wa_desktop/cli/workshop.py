@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 
 from wa_desktop import __version__
+from wa_desktop.cli.language import LanguageOption, report_language
 from wa_desktop.cli.output import put_json, put_line, put_table
-from wa_desktop.cli.session import JsonOption, WorkspaceOption, find_workload, open_review, open_workspace
+from wa_desktop.cli.session import JsonOption, WorkspaceOption, find_workload, open_workspace
 from wa_desktop.cli.shapes import workshop_shape, workshop_status
 from wa_desktop.cli.workload import WorkloadArgument
 from wa_desktop.domain.errors import NotFoundError, message
@@ -31,6 +32,7 @@ def recap(
     number: Annotated[
         int | None, typer.Option("--number", metavar="NUMBER", help="Which workshop; the last by default.")
     ] = None,
+    language: LanguageOption = None,
     as_json: JsonOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
@@ -42,11 +44,23 @@ def recap(
     from wa_desktop.report.recap_file import write_recap
     from wa_desktop.review.workshops import state_after
 
-    with open_review(ctx, workspace, workload) as review:
+    with open_workspace(ctx, workspace) as held:
+        review = held.open_review(find_workload(held, workload).id)
         workshop = _workshop(review.snapshot, number)
         snapshot, ratings, before = state_after(review, workshop)
+        usual = held.report_choice(snapshot.workload.client).language
+    say = report_language(language, usual)
     made_at = datetime.now().astimezone()
-    made = build_recap(snapshot, workshop, ratings, made_at=made_at, app_version=__version__, before=before)
+    made = build_recap(
+        snapshot,
+        workshop,
+        ratings,
+        made_at=made_at,
+        app_version=__version__,
+        before=before,
+        say=say,
+        language=say.tag,
+    )
     write_recap(made, output)
     if as_json:
         put_json({"Path": str(output), "WorkloadId": snapshot.workload.id, "WorkshopNumber": workshop.number})
