@@ -130,7 +130,7 @@ def test_high_risks_come_first_then_what_was_talked_about_then_the_clients_order
         {"s1": "Y--", "s2": "NYY", "c1": "NYY", "c2": "NYY", "x1": "YNY"}, pillar_priorities=("cost",)
     )
     recap = made(found, workshop(clock(*visited("c2"))))
-    assert recap.headline == "3 high and 2 medium risks remain."
+    assert recap.headline == "Three high and two medium risks remain."
     assert [(risk.label, risk.risk) for risk in recap.risks] == [
         ("c2", Risk.HIGH),
         ("c1", Risk.HIGH),

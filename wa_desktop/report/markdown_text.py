@@ -15,12 +15,17 @@ from wa_desktop.domain.text import whole_text
 from wa_desktop.report.markdown import Block, Code, Heading, Items, Line, Paragraph, Quote, Run, read_markdown
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|~&$]")
+_ADDRESS = re.compile(r":(?=//)|(?<=www)\.|(?<=ftp)\.", re.IGNORECASE)
+"""What makes GitHub and others take a plain text for an address."""
 _AT_START = re.compile(r"(?m)^([-+=:])|^(\d{1,9})([.)])")
 
 
 def escape_markdown(text: str) -> str:
-    """Plain text on one line of Markdown that shows it as it is, wherever it stands; white space becomes spaces."""
-    return _escaped(" ".join(whole_text(text).split()))
+    """Plain text on one line of Markdown that shows it as it is, wherever it stands; white space becomes spaces.
+
+    What looks like an address of the web stays text also where others would make a link of it.
+    """
+    return _ADDRESS.sub(r"\\\g<0>", _escaped(" ".join(whole_text(text).split())))
 
 
 def to_markdown(blocks: Iterable[Block], *, below: int = 0) -> str:

@@ -22,6 +22,7 @@ from wa_desktop.domain.workshop import Attendee, Remark, RemarkKind, Workshop
 from wa_desktop.domain.workshop_clock import recovered, talked_about, together
 from wa_desktop.domain.workshop_order import questions_in_order, return_queue
 from wa_desktop.report import recap_words, words
+from wa_desktop.report.language import ENGLISH
 from wa_desktop.report.recap_records import Recap, RecapList, RecapPillar, RecapRisk
 from wa_desktop.report.summary import headline
 from wa_desktop.report.words import Say
@@ -67,7 +68,7 @@ def build_recap(
     app_version: str,
     before: Milestone | None = None,
     zone: tzinfo | None = None,
-    say: Say = str,
+    say: Say = ENGLISH,
     language: str = "en",
 ) -> Recap:
     """Gather what a recap says.

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from html import escape
 
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import Risk
-from wa_desktop.domain.text import whole_text
 from wa_desktop.report import recap_words, words
+from wa_desktop.report.html_page import element, text, whole_page
 from wa_desktop.report.recap_records import Recap, RecapList, RecapRisk
 
 _STYLE = """
@@ -57,21 +56,15 @@ footer { border-top: 1px solid var(--line); font-size: 0.88em; margin-top: 1.2em
 _LINE = 52
 _PAGE = 72
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-"""Nothing is loaded and no script runs, whatever found its way into a text."""
-
 
 def recap_html(recap: Recap) -> str:
     """The recap as a whole HTML page in UTF-8, without any script or outside resource."""
-    title = recap.say(recap_words.title_line(recap.name, recap.workload))
-    return (
-        f'<!DOCTYPE html>\n<html lang="{_text(recap.language)}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
-        f'<body style="--print-size: {_print_size(recap)}pt">\n'
-        f"{_header(recap)}\n<main>\n{_sections(recap)}\n</main>\n"
-        f"<footer>{_text(recap.made)}</footer>\n</body>\n</html>\n"
+    return whole_page(
+        language=recap.language,
+        title=recap.say(recap_words.title_line(recap.name, recap.workload)),
+        style=_STYLE,
+        body=f"{_header(recap)}\n<main>\n{_sections(recap)}\n</main>\n<footer>{text(recap.made)}</footer>",
+        attributes=f' style="--print-size: {_print_size(recap)}pt"',
     )
 
 
@@ -97,53 +90,44 @@ def _lines(text: str) -> int:
     return math.ceil(len(text) / _LINE)
 
 
-def _text(text: str) -> str:
-    return escape(whole_text(text))
-
-
 def _said(recap: Recap, sentence: Message) -> str:
-    return _text(recap.say(sentence))
-
-
-def _element(tag: str, text: str, attributes: str = ' dir="auto"') -> str:
-    """A text that people wrote: its own direction of writing must not turn its neighbours."""
-    return f"<{tag}{attributes}>{_text(text)}</{tag}>"
+    return text(recap.say(sentence))
 
 
 def _list(lines: Iterable[str]) -> str:
-    items = "".join(_element("li", line) for line in lines)
+    items = "".join(element("li", line) for line in lines)
     return f"<ul>{items}</ul>" if items else ""
 
 
 def _bounded(part: RecapList) -> str:
     """A list with what was left out, which never stands alone at the top of a column."""
-    more = f'<li class="more">{_text(part.more)}</li></ul>' if part.more else "</ul>"
+    more = f'<li class="more">{text(part.more)}</li></ul>' if part.more else "</ul>"
     return _list(part.lines).removesuffix("</ul>") + more if part.lines else ""
 
 
 def _lists(lists: Iterable[RecapList]) -> str:
-    return "\n".join(_element("h3", part.heading) + _bounded(part) for part in lists)
+    return "\n".join(element("h3", part.heading) + _bounded(part) for part in lists)
 
 
 def _header(recap: Recap) -> str:
-    names = " · ".join(_element("bdi", name, "") for name in (recap.client, recap.workload) if name)
+    names = " · ".join(element("bdi", name, "") for name in (recap.client, recap.workload) if name)
     separator = recap.say(words.SEMICOLON)
     facts = [
         (recap.people.heading, separator.join(recap.people.all_lines) or recap.say(recap_words.NOBODY)),
         (recap.sittings.heading, separator.join(recap.sittings.all_lines)),
         (recap.say(recap_words.TIME), recap.time),
     ]
-    rows = "".join(f"<dt>{_text(label)}</dt>{_element('dd', value)}" for label, value in facts if value)
-    sentences = _text(" ".join(recap.sentences))
+    rows = "".join(f"<dt>{text(label)}</dt>{element('dd', value)}" for label, value in facts if value)
+    sentences = text(" ".join(recap.sentences))
     return (
         f'<header>\n<p class="names">{_said(recap, recap_words.RECAP)} · {names}</p>\n'
-        f"{_element('h1', recap.name)}\n<p><strong>{_text(recap.headline)}</strong> {sentences}</p>\n"
+        f"{element('h1', recap.name)}\n<p><strong>{text(recap.headline)}</strong> {sentences}</p>\n"
         f"<dl>{rows}</dl>\n</header>"
     )
 
 
 def _section(heading: str, content: str, instead: str) -> str:
-    return f"<section><h2>{_text(heading)}</h2>{content or f'<p>{_text(instead)}</p>'}</section>"
+    return f"<section><h2>{text(heading)}</h2>{content or f'<p>{text(instead)}</p>'}</section>"
 
 
 def _sections(recap: Recap) -> str:
@@ -170,9 +154,9 @@ def _pillars(recap: Recap) -> str:
     for pillar in recap.pillars:
         talked = recap.say(words.answered_of(pillar.talked_about, pillar.questions))
         cells = (talked, pillar.completed, pillar.high, pillar.medium, pillar.open)
-        name = _element("th", pillar.name, ' scope="row" dir="auto"')
-        rows.append(f"<tr>{name}{''.join(f'<td>{_text(str(cell))}</td>' for cell in cells)}</tr>")
-    more = f"<p>{_text(recap.pillars_more)}</p>" if recap.pillars_more else ""
+        name = element("th", pillar.name, ' scope="row" dir="auto"')
+        rows.append(f"<tr>{name}{''.join(f'<td>{text(str(cell))}</td>' for cell in cells)}</tr>")
+    more = f"<p>{text(recap.pillars_more)}</p>" if recap.pillars_more else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>{more}"
 
 
@@ -181,28 +165,28 @@ def _risks(recap: Recap) -> str:
         return ""
     items = [_risk(recap, risk) for risk in recap.risks]
     if recap.risks_more:
-        items.append(_element("li", recap.risks_more, ' class="more"'))
+        items.append(element("li", recap.risks_more, ' class="more"'))
     return f'<ul class="risks">{"".join(items)}</ul>'
 
 
 def _risk(recap: Recap, risk: RecapRisk) -> str:
     kind = "high" if risk.risk is Risk.HIGH else "medium"
     provisional = f" ({_said(recap, words.PROVISIONAL)})" if risk.provisional else ""
-    held = f'<br><span class="held">{_text(risk.held_by)}</span>' if risk.held_by else ""
+    held = f'<br><span class="held">{text(risk.held_by)}</span>' if risk.held_by else ""
     return (
-        f'<li dir="auto"><span class="mark {kind}">{_text(risk.word)}</span> '
-        f"{_text(risk.label)}: {_text(risk.title)}{provisional}{held}</li>"
+        f'<li dir="auto"><span class="mark {kind}">{text(risk.word)}</span> '
+        f"{text(risk.label)}: {text(risk.title)}{provisional}{held}</li>"
     )
 
 
 def _steps(recap: Recap) -> str:
     parts = [_lists(recap.steps)]
     if recap.steps_more:
-        parts.append(_element("p", recap.steps_more))
+        parts.append(element("p", recap.steps_more))
     for heading, line in (
         (recap_words.NEXT_QUESTIONS, recap.next_questions),
         (recap_words.STATE_SAVED, recap.milestone),
     ):
         if line:
-            parts.append(f"<h3>{_said(recap, heading)}</h3>{_element('p', line)}")
+            parts.append(f"<h3>{_said(recap, heading)}</h3>{element('p', line)}")
     return "\n".join(part for part in parts if part)

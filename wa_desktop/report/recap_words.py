@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from wa_desktop.domain.errors import Message, message
 from wa_desktop.report import words
+from wa_desktop.report.language import language_of
 from wa_desktop.report.words import Say
 
 RECAP = message("Workshop recap")
@@ -96,7 +97,8 @@ def saved_as(number: int, name: str, day: str) -> Message:
 def from_to(began: datetime, ended: datetime, say: Say) -> str:
     """A stretch of time, by the moments' own time zones."""
     first, last = words.date(began, say), words.date(ended, say)
-    times = {"begin": f"{began:%H:%M}", "end": f"{ended:%H:%M}"}
+    clock = language_of(say).clock
+    times = {"begin": clock(began), "end": clock(ended)}
     if first == last:
         return say(message("{day}, {begin}–{end}", day=first, **times))
     return say(message("{day}, {begin} – {last}, {end}", day=first, last=last, **times))

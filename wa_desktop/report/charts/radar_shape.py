@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-Point = tuple[float, float]
-Line = tuple[Point, ...]
+from wa_desktop.report.charts.labels import (
+    INCH,
+    LINE_HEIGHT,
+    Align,
+    Line,
+    Measure,
+    Point,
+    Spot,
+    extent,
+    font_sizes,
+    wrapped,
+)
+
 Scores = Sequence[float | None]
 """A score of 0 to 100 per pillar; None where there is nothing to count."""
 
-Measure = Callable[[str, float], float]
-"""The width in inches of a text at a size in points."""
+FEWEST_AXES = 3
+MOST_AXES = 16
+"""With fewer or more pillars a radar says little; bars take its place."""
 
-Align = Literal["left", "center", "right"]
-
-LINE_HEIGHT = 1.25
-"""Line distance in font sizes."""
-
-_INCH = 72.0
 _MARGIN = 0.04
 _PAD = 0.09
 """Inches between the outermost ring and a label."""
@@ -31,30 +36,6 @@ _RING_AT = 9.0
 
 _SHARE = 0.30
 """The radius wanted, as a share of the figure's shorter side; below it labels become smaller."""
-
-_SMALLEST_FONT = 5.5
-_MOST_LINES = 3
-
-
-@dataclass(frozen=True)
-class Spot:
-    """Where a text stands: `x` at its aligned edge and `y` at the middle of its lines; `size` in points."""
-
-    lines: tuple[str, ...]
-    x: float
-    y: float
-    align: Align
-    size: float
-
-    def line_at(self, index: int) -> float:
-        """The height of the middle of a line in inches."""
-        return self.y + ((len(self.lines) - 1) / 2 - index) * self.size * LINE_HEIGHT / _INCH
-
-    def box(self, measure: Measure) -> tuple[float, float, float, float]:
-        """Left, bottom, right and top in inches."""
-        width, height = _extent(self.lines, self.size, measure)
-        left = self.x - {"left": 0.0, "center": width / 2, "right": width}[self.align]
-        return left, self.y - height / 2, left + width, self.y + height / 2
 
 
 @dataclass(frozen=True)
@@ -97,7 +78,7 @@ def radar_frame(
     smaller if the radar would be too small for its figure.
     """
     best: Frame | None = None
-    for font in _font_sizes(font_size):
+    for font in font_sizes(font_size):
         pairs = list(zip(labels, values, strict=True))
         for share in (0.44, 0.36, 0.30, 0.25, 0.21):
             wide = max(share * size[0], min(_longest_word(labels, font, measure), 0.44 * size[0]))
@@ -153,7 +134,7 @@ def bars_shape(
     """Horizontal bars below each other, for a number of pillars that makes no radar."""
     width, height = size
     row = min(0.8, height / max(len(labels), 1))
-    font = max(min(font_size, row * _INCH * 0.30), 3.0)
+    font = max(min(font_size, row * INCH * 0.30), 3.0)
     left = _MARGIN
     right = width - _MARGIN - _PAD - max((measure(value, font) for value in values), default=0.0)
     top = (height + row * len(labels)) / 2
@@ -203,7 +184,7 @@ class _Bar:
 
 def _name_of_bar(bar: _Bar, label: str, row: float, font: float, measure: Measure) -> Spot:
     """The name above its bar, in as many lines as the row has room for."""
-    line = font * LINE_HEIGHT / _INCH
+    line = font * LINE_HEIGHT / INCH
     above = bar.middle + 1.7 * bar.half
     room = row * 0.74 - 1.7 * bar.half
     lines = wrapped(
@@ -212,60 +193,11 @@ def _name_of_bar(bar: _Bar, label: str, row: float, font: float, measure: Measur
     return Spot(lines, bar.left, above + len(lines) * line / 2, "left", font)
 
 
-def wrapped(
-    label: str, value: str, *, width: float, font: float, measure: Measure, most: int = _MOST_LINES
-) -> tuple[str, ...]:
-    """A label in lines of at most `width` inches, shortened with an ellipsis after `most`, then its value."""
-    lines = _lines(" ".join(label.split()), width, font, measure, most)
-    if value and lines and measure(f"{lines[-1]} {value}", font) <= width:
-        lines[-1] = f"{lines[-1]} {value}"
-    elif value:
-        lines.append(value)
-    return tuple(lines)
-
-
-def _lines(text: str, width: float, font: float, measure: Measure, most: int) -> list[str]:
-    lines: list[str] = []
-    rest = text
-    while rest and len(lines) < most:
-        taken = _fitting(rest, width, font, measure)
-        if taken < len(rest) and len(lines) == most - 1:
-            cut = _fitting(rest, width - measure("…", font), font, measure, whole_words=False)
-            lines.append(rest[:cut].rstrip() + "…")
-            return lines
-        lines.append(rest[:taken].rstrip())
-        rest = rest[taken:].lstrip()
-    return lines
-
-
-def _fitting(text: str, width: float, font: float, measure: Measure, *, whole_words: bool = True) -> int:
-    """How many characters from the start fit, at least one; whole words where one fits."""
-    fits, most = 1, min(len(text), 200)
-    low, high = 1, most
-    while low <= high:
-        middle = (low + high) // 2
-        if measure(text[:middle], font) <= width:
-            fits, low = middle, middle + 1
-        else:
-            high = middle - 1
-    if fits == len(text) or not whole_words:
-        return fits
-    space = text.rfind(" ", 1, fits + 1)
-    return space if space > 0 else fits
-
-
-def _font_sizes(largest: float) -> list[float]:
-    sizes = [largest]
-    while sizes[-1] - 0.75 >= _SMALLEST_FONT:
-        sizes.append(sizes[-1] - 0.75)
-    return sizes
-
-
 def _fitted(
     texts: list[tuple[str, ...]], size: tuple[float, float], font: float, measure: Measure
 ) -> Frame | None:
     """The largest radar with these labels, found by halving; None where they do not fit or would touch."""
-    extents = [_extent(lines, font, measure) for lines in texts]
+    extents = [extent(lines, font, measure) for lines in texts]
     low, high = 0.0, min(size)
     for _ in range(18):
         radius = (low + high) / 2
@@ -372,9 +304,3 @@ def _outline(frame: Frame, stretch: list[int], scores: Scores) -> Line:
     if len(stretch) == len(scores):
         return (*points, points[0])
     return (frame.centre, *points) if len(points) == 1 else tuple(points)
-
-
-def _extent(lines: Sequence[str], font: float, measure: Measure) -> Point:
-    """Width and height in inches of lines of text."""
-    width = max((measure(line, font) for line in lines), default=0.0)
-    return width, len(lines) * font * LINE_HEIGHT / _INCH

@@ -28,6 +28,9 @@ UNNUMBERED = frozenset({Part.CONTROL, Part.CONTENTS})
 ROOM = 250.0
 """Points that a chapter wants on a page it does not begin; else it goes to the next one."""
 
+MOST_OF_A_PAGE = 420.0
+"""The same of a long chapter."""
+
 TABLE_ROOM = 140.0
 """Points that a heading with the beginning of its table wants."""
 

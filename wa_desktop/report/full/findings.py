@@ -12,7 +12,7 @@ from wa_desktop.domain.lens import Risk
 from wa_desktop.report import plan_words, words
 from wa_desktop.report.full import full_words
 from wa_desktop.report.full.blocks import keep, question_head
-from wa_desktop.report.full.book import Book
+from wa_desktop.report.full.book import MOST_OF_A_PAGE, ROOM, Book
 from wa_desktop.report.ids import Ids
 from wa_desktop.report.pdf_notes import note
 from wa_desktop.report.pdf_parts import Marked, Pill, room_for
@@ -55,7 +55,7 @@ def finding_key(book: Book, lens: str, question: str) -> str:
 def findings(book: Book) -> None:
     """Add the part."""
     found = any(lens.gaps for lens in book.model.lenses)
-    book.add(book.chapter(Part.FINDINGS, apart=found))
+    book.add(book.chapter(Part.FINDINGS, apart=False, room=MOST_OF_A_PAGE if found else ROOM))
     if found:
         book.add(paragraph(book.say(full_words.FINDINGS_TEXT), BODY))
     planned = _planned(book.model)

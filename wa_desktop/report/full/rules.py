@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether
 from wa_desktop.domain.editions import Part
 from wa_desktop.report import words
 from wa_desktop.report.full import full_words
-from wa_desktop.report.full.book import Book
+from wa_desktop.report.full.book import MOST_OF_A_PAGE, Book
 from wa_desktop.report.pdf_style import BODY, H3, SMALL, SMALL_STRONG, TEXT, indented
 from wa_desktop.report.pdf_text import labelled, paragraph, paragraphs
 from wa_desktop.report.records import LensReport, PillarReport, ReportModel
@@ -28,7 +28,7 @@ def has_rules(model: ReportModel) -> bool:
 
 def rules(book: Book) -> None:
     """Add the part."""
-    book.add(book.chapter(Part.RULES), paragraph(book.say(full_words.RULES_TEXT), BODY))
+    book.add(book.chapter(Part.RULES, apart=False, room=MOST_OF_A_PAGE), paragraph(book.say(full_words.RULES_TEXT), BODY))
     for lens in book.model.lenses:
         _lens(book, lens)
         for pillar in lens.pillars:

@@ -9,8 +9,16 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QWidget
 
 from wa_desktop.domain.audience import AudiencePillar
-from wa_desktop.report.chart_shape import Frame, Point, Shape, Spot, bars_shape, radar_frame, radar_shape
-from wa_desktop.report.charts import FEWEST_AXES, MOST_AXES
+from wa_desktop.report.charts.labels import Point, Spot
+from wa_desktop.report.charts.radar_shape import (
+    FEWEST_AXES,
+    MOST_AXES,
+    Frame,
+    Shape,
+    bars_shape,
+    radar_frame,
+    radar_shape,
+)
 from wa_desktop.report.words import whole
 from wa_desktop.ui.projector.look import Look
 

@@ -8,17 +8,16 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wa_desktop.report.chart_shape import (
+from wa_desktop.report.charts.labels import Line, Point, Spot
+from wa_desktop.report.charts.radar_shape import (
+    FEWEST_AXES,
+    MOST_AXES,
     Frame,
-    Line,
-    Point,
     Shape,
-    Spot,
     bars_shape,
     radar_frame,
     radar_shape,
 )
-from wa_desktop.report.charts import FEWEST_AXES, MOST_AXES
 from wa_desktop.report.words import whole
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import factor, font, px
