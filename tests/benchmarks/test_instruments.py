@@ -17,10 +17,10 @@ from tests.support.measures import Book, percentile
 from tests.support.painting import Wait, settle, until_painted
 from tests.support.portfolios import LENSES, PATTERNS, ROOT, make_portfolio
 from wa_desktop.domain.answers import answered_count
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.workload import Snapshot
 from wa_desktop.domain.workload_checks import check_workload
 from wa_desktop.review.workspace import Workspace
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

@@ -27,13 +27,13 @@ from tests.support.painting import Wait, settle, until_painted
 from tests.support.portfolios import LENSES, RESOURCES, ROOT, MadePortfolio
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.portfolio_heat import HeatBy
 from wa_desktop.review.commands import AnswerPractice
 from wa_desktop.review.portfolio_numbers import numbers_of
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 from wa_desktop.ui.start import favour_window
 

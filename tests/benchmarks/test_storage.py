@@ -14,10 +14,10 @@ from tests.support.measures import Book
 from tests.support.portfolios import LENSES, MadePortfolio
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.review.commands import AnswerPractice
 from wa_desktop.review.workspace import Workspace
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.start import favour_window
 
 pytestmark = pytest.mark.benchmark

@@ -21,10 +21,11 @@ from tests.support.painting import Wait, settle, until_painted
 from tests.support.portfolios import LENSES, RESOURCES, MadePortfolio
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow
-from wa_desktop.ui.models.workload_figures import FRAMEWORK, StandingsQueue
+from wa_desktop.ui.models.workload_figures import StandingsQueue
 from wa_desktop.ui.start import favour_window, read_theme
 from wa_desktop.ui.theme.tokens import apply_theme
 

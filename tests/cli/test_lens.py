@@ -10,7 +10,10 @@ import pytest
 
 from tests.cli.conftest import CommandLine
 from tests.support.lens_values import GONE, as_file, changed, small_lens
+from wa_desktop.lensfile.builtin import builtin_lenses
 from wa_desktop.system.paths import lenses_dir
+
+BUILT_IN = len(builtin_lenses(lenses_dir()))
 
 ODD: dict[str, Any] = {
     **small_lens(),
@@ -82,7 +85,7 @@ def test_a_file_that_is_no_lens_has_findings_and_is_not_imported(
     imported = wa.json("lens", "import", path, code=1)
     assert imported["Lens"] is None
     assert imported["Findings"]
-    assert len(wa.json("lens", "list")) == 1
+    assert len(wa.json("lens", "list")) == BUILT_IN
 
 
 def test_several_files_are_all_checked(wa: CommandLine, tmp_path: Path, lens_path: Path) -> None:
@@ -98,7 +101,9 @@ def test_a_lens_folder_is_checked_as_one_file(wa: CommandLine, tmp_path: Path) -
 
 
 def test_the_workspace_starts_with_the_builtin_lens(wa: CommandLine) -> None:
-    (lens,) = wa.json("lens", "list")
+    lens, *others = wa.json("lens", "list")
+    assert len(others) == BUILT_IN - 1
+    assert {other["Origin"] for other in others} == {"builtin"}
     assert set(lens) == {
         *("LensAlias", "LensName", "LensVersion", "LensStatus", "Origin", "Digest", "CreatedAt"),
     }
@@ -116,7 +121,7 @@ def test_an_imported_lens_is_listed_and_named(wa: CommandLine, lens_path: Path) 
     assert imported["Lens"]["LensAlias"] == "small-lens"
     assert imported["Lens"] in wa.json("lens", "list")
     assert wa("lens", "import", lens_path).stdout == "Imported Small lens as small-lens, version 1.\n"
-    assert len(wa.json("lens", "list")) == 2
+    assert len(wa.json("lens", "list")) == BUILT_IN + 1
 
 
 def test_an_exported_lens_equals_the_imported_one(wa: CommandLine, tmp_path: Path) -> None:
@@ -138,7 +143,7 @@ def test_an_older_version_can_be_exported(wa: CommandLine, tmp_path: Path) -> No
     later = changed(small_lens(), "/description", "Another edition.")
     for value in (small_lens(), later):
         assert wa("lens", "import", write(tmp_path / "lens.json", value)).exit_code == 0
-    status = {lens["LensVersion"]: lens["LensStatus"] for lens in wa.json("lens", "list")[1:]}
+    status = {lens["LensVersion"]: lens["LensStatus"] for lens in wa.json("lens", "list")[BUILT_IN:]}
     assert status == {"2": "CURRENT", "1": "NOT_CURRENT"}
     assert json.loads(wa("lens", "export", "small-lens", "-o", "-").stdout) == later
     assert json.loads(wa("lens", "export", "small-lens", "--version", "1", "-o", "-").stdout) == small_lens()

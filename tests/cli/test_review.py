@@ -216,11 +216,8 @@ def test_the_report_shows_today_or_a_milestone(shop: CommandLine, tmp_path: Path
     today, then = tmp_path / "today.pdf", tmp_path / "then.pdf"
     assert shop("report", "Shop", "-o", today).stdout == f"{today}\n"
     written = shop.json("report", "Shop", "-o", then, "--milestone", "1")
-    assert written == {
-        "Path": str(then),
-        "WorkloadId": shop.json("workload", "list")[0]["WorkloadId"],
-        "MilestoneNumber": 1,
-    }
+    assert (written["Path"], written["Format"], written["MilestoneNumber"]) == (str(then), "full", 1)
+    assert written["WorkloadId"] == shop.json("workload", "list")[0]["WorkloadId"]
     assert "Shown by Ada – “yes”." in text_of(today)
     assert "Shown by Ada" not in text_of(then)
     assert "Before all" in text_of(today)
@@ -232,7 +229,9 @@ def test_a_report_that_fails_leaves_the_old_file(shop: CommandLine, tmp_path: Pa
     assert "number 7" in shop.refused("report", "Shop", "-o", kept, "--milestone", "7")
     assert kept.read_text() == "mine"
     assert "no.pdf" in shop.refused("report", "Shop", "-o", tmp_path / "nowhere" / "no.pdf")
-    assert "folder" in shop.refused("report", "Shop", "-o", tmp_path)
+    folder = tmp_path / "folder.pdf"
+    folder.mkdir()
+    assert "is a folder" in shop.refused("report", "Shop", "-o", folder)
 
 
 # The sample and the demo

@@ -58,7 +58,6 @@ def test_pictures_are_named(wa: CommandLine, tmp_path: Path) -> None:
         ("lens", "check"),
         ("answers",),
         ("--workspace",),
-        ("report", "Shop"),
         ("workload", "add"),
         ("workload", "list", "--nix"),
         ("report", "Shop", "-o", "x.pdf", "--milestone", "two"),

@@ -292,3 +292,12 @@ def test_every_question_is_prioritised_by_some_single_choice(question: Question)
 def test_an_hour_asks_all_that_decides_about_the_one_priority(each: BusinessPriority) -> None:
     asked = path(framework(), rank([each.id]), 60)
     assert {key for key, relevance in each.relevance.items() if relevance.weight == 3} <= set(asked)
+
+
+def test_a_lens_takes_the_hours_of_its_questions() -> None:
+    from tests.support.samples import small_lens
+    from wa_desktop.domain.priorities import hours_for, minutes_for
+
+    lens = small_lens(6, 9)
+    assert hours_for(lens) == -(-int(sum(map(minutes_for, lens.questions))) // 60) == 3
+    assert hours_for(small_lens(0)) == 0

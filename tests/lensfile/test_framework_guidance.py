@@ -240,15 +240,6 @@ def test_every_pillar_is_told_whole() -> None:
     assert len(set(ids)) == len(ids)
 
 
-def test_the_catalogue_holds_exactly_the_services_that_are_named() -> None:
-    named = {service for _, choice in PRACTICES for service in choice.guidance.services}
-    named |= {service.name for pillar in guide().pillars for service in pillar.services}
-    catalogue = [service.name for service in guide().services]
-    assert named - set(catalogue) == set()
-    assert set(catalogue) - named == set()
-    assert len(set(catalogue)) == len(catalogue)
-
-
 def test_the_catalogue_names_the_pillars_that_use_a_service() -> None:
     users: dict[str, set[str]] = defaultdict(set)
     for question, choice in PRACTICES:

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from tests.support.samples import small_lens
 from tests.support.strategies import texts
-from wa_desktop.domain.lens import LensVersion
+from wa_desktop.domain.lens import FRAMEWORK, LensVersion
 from wa_desktop.domain.portfolio import PortfolioEntry
 from wa_desktop.domain.standing import LensStanding
 from wa_desktop.domain.workload import INDUSTRY_TYPES, Environment
 from wa_desktop.review.workspace import Workspace
-from wa_desktop.ui.models.workload_figures import FRAMEWORK, LensShelf
+from wa_desktop.ui.models.workload_figures import LensShelf
 
 NOW = datetime(2027, 3, 1, 16, 30, tzinfo=UTC)
 TODAY = NOW.date()

@@ -24,7 +24,7 @@ from wa_desktop.domain.history import (
     content_of,
     digest_of,
 )
-from wa_desktop.domain.lens import Lens, Risk
+from wa_desktop.domain.lens import FRAMEWORK, Lens, Risk
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.standing import risk_letters, standing_of
 from wa_desktop.domain.workload import (
@@ -40,7 +40,6 @@ from wa_desktop.review.milestones import freeze
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.storage.repository import Repository
 from wa_desktop.storage.rows import workload_row
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 
 ROOT = Path(__file__).resolve().parents[2]
 LENSES = ROOT / "lenses"

@@ -10,12 +10,11 @@ from tests.support.lens_values import make_question
 from tests.support.portfolios import LENSES
 from tests.support.reviews import make_workload
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
-from wa_desktop.domain.lens import Lens, Pillar, Question
+from wa_desktop.domain.lens import FRAMEWORK, Lens, Pillar, Question
 from wa_desktop.domain.plan import Action, Effort, PracticeRef
 from wa_desktop.domain.workload import LensReview, Snapshot
 from wa_desktop.lensfile.builtin import builtin_lenses, read_folder
 from wa_desktop.lensfile.check import check_lens
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 
 PILLARS, QUESTIONS = 10, 20
 """What a lens may have at most; with 15 choices for each question."""

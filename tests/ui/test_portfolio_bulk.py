@@ -16,12 +16,12 @@ from tests.support.samples import mixed_answers, sample_workload
 from wa_desktop.domain.answers import Lane
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import KnownError, message
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.workload import Workload
 from wa_desktop.review.annotations import NoteQuestion
 from wa_desktop.review.commands import SetAnswers
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 from wa_desktop.ui.portfolio import bulk_steps
 from wa_desktop.ui.portfolio.bulk_bar import BulkAsk

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support.samples import sample_workload
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.workload import Environment, Workload
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
@@ -16,7 +17,6 @@ from wa_desktop.ui.dialogs.confirm_dialog import ConfirmDialog
 from wa_desktop.ui.models.portfolio_columns import ColumnChoice, Part
 from wa_desktop.ui.models.portfolio_filter import DueWant, PortfolioFilter, RiskWant
 from wa_desktop.ui.models.portfolio_views import PortfolioView, ViewKind
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 from wa_desktop.ui.portfolio.filter_name import FilterNameDialog
 from wa_desktop.ui.portfolio.filter_ticks import FilterTicksDialog

@@ -12,11 +12,11 @@ from tests.support.samples import mixed_answers, sample_workload
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import message
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.workload import Workload
 from wa_desktop.review.commands import AnswerPractice, SetAnswers
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -22,6 +22,7 @@ from tests.support.listed_entries import (
     many_entries,
     shelf,
 )
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.portfolio import PortfolioEntry
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.domain.standing import count_letters, pillar_places
@@ -32,7 +33,7 @@ from wa_desktop.ui.models.portfolio_columns import Column, ColumnChoice, Part
 from wa_desktop.ui.models.portfolio_facts import PortfolioFacts
 from wa_desktop.ui.models.portfolio_filter import AnsweredWant, DueWant, PortfolioFilter, RiskWant, pick
 from wa_desktop.ui.models.portfolio_views import PortfolioView, PortfolioViewsModel, Section, ViewKind
-from wa_desktop.ui.models.workload_figures import FRAMEWORK, StandingsQueue, pillar_key
+from wa_desktop.ui.models.workload_figures import StandingsQueue, pillar_key
 
 Predicate = Callable[[PortfolioEntry], bool]
 

@@ -16,7 +16,7 @@ from tests.support.samples import mixed_answers, sample_workload
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import KnownError, message
-from wa_desktop.domain.lens import Risk
+from wa_desktop.domain.lens import FRAMEWORK, Risk
 from wa_desktop.domain.rating import pillar_results, rate_all, total_counts
 from wa_desktop.domain.workload import Environment, Workload
 from wa_desktop.review.commands import AnswerPractice, SetAnswers
@@ -27,7 +27,6 @@ from wa_desktop.ui.dialogs.duplicate_dialog import DuplicateDialog
 from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
 from wa_desktop.ui.models.portfolio import CellRole
 from wa_desktop.ui.models.portfolio_views import EntryRole, PortfolioView, ViewKind
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

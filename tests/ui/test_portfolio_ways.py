@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.samples import mixed_answers, sample_workload
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.review.commands import SetAnswers
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.models.portfolio_views import PortfolioView, ViewKind
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.pages.portfolio_page import PortfolioPage
 from wa_desktop.ui.portfolio.benchmark_view import BenchmarkView
 from wa_desktop.ui.portfolio.clients_view import ClientsView

@@ -11,6 +11,7 @@ from wa_desktop.cli.output import complain, put_json, put_line, put_table
 from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_workspace, refuse_half_characters
 from wa_desktop.cli.shapes_templates import applied_shape, template_shape
 from wa_desktop.domain.errors import KnownError
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.templates import contents_of, refused_by_aws
 from wa_desktop.domain.workload import Snapshot
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 commands = typer.Typer(rich_markup_mode=None, help="List, make, show, apply and delete review templates.")
 
-DEFAULT_LENS = "wellarchitected"
 
 TemplateArgument = Annotated[str, typer.Argument(metavar="TEMPLATE", help="The template's name or id.")]
 NewName = Annotated[str, typer.Argument(metavar="NAME", help="3 to 100 characters, unlike any other.")]
@@ -54,7 +54,7 @@ def create(
     description: Description,
     lenses: Annotated[
         list[str] | None,
-        typer.Option("--lens", metavar="ALIAS", help=f"May be repeated; {DEFAULT_LENS} if none is named."),
+        typer.Option("--lens", metavar="ALIAS", help=f"May be repeated; {FRAMEWORK} if none is named."),
     ] = None,
     as_json: JsonOption = False,
     workspace: WorkspaceOption = None,
@@ -67,7 +67,7 @@ def create(
 
     refuse_half_characters(name, description)
     with open_workspace(ctx, workspace) as held:
-        ids = [held.find_lens(alias).id for alias in lenses or [DEFAULT_LENS]]
+        ids = [held.find_lens(alias).id for alias in lenses or [FRAMEWORK]]
         made = held.snapshot(create_template(held, name, description, ids).id)
     _put_made(made, as_json=as_json)
 

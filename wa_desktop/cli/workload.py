@@ -17,6 +17,7 @@ from wa_desktop.cli.session import (
     refuse_half_characters,
 )
 from wa_desktop.cli.shapes import counts_line, workload_shape
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.rating import rate_all, total_counts
 from wa_desktop.domain.workload import Environment, Snapshot, Workload
 
@@ -27,7 +28,6 @@ commands = typer.Typer(rich_markup_mode=None, help="List, add, duplicate, archiv
 
 WorkloadArgument = Annotated[str, typer.Argument(metavar="WORKLOAD", help="The workload's name or id.")]
 
-DEFAULT_LENS = "wellarchitected"
 
 Name = Annotated[str, typer.Option("--name", help="3 to 100 characters, unlike any other.")]
 Description = Annotated[str, typer.Option("--description", help="3 to 250 characters.")]
@@ -47,7 +47,7 @@ Notes = Annotated[str, typer.Option("--notes")]
 Tags = Annotated[list[str] | None, typer.Option("--tag", metavar="KEY=VALUE", help="May be repeated.")]
 Lenses = Annotated[
     list[str] | None,
-    typer.Option("--lens", metavar="ALIAS", help=f"May be repeated; {DEFAULT_LENS} if none is named."),
+    typer.Option("--lens", metavar="ALIAS", help=f"May be repeated; {FRAMEWORK} if none is named."),
 ]
 
 Template = Annotated[
@@ -143,7 +143,7 @@ def add(
             snapshot = _begun(held, template, wanted, lenses or ())
             _hint_at_newer(held, template, snapshot)
         else:
-            ids = [held.find_lens(alias).id for alias in lenses or [DEFAULT_LENS]]
+            ids = [held.find_lens(alias).id for alias in lenses or [FRAMEWORK]]
             snapshot = held.snapshot(held.create_workload(wanted, ids).id)
     _put_added(snapshot, as_json=as_json)
 

@@ -10,6 +10,9 @@ from functools import cached_property
 
 from wa_desktop.domain.rules import Condition
 
+FRAMEWORK = "wellarchitected"
+"""The alias of the framework's own lens, which comes before all others."""
+
 NONE_SUFFIX = "_no"
 """A choice whose id ends so is "None of these" (lens format, section on choices)."""
 

@@ -136,6 +136,11 @@ def minutes_for(question: Question) -> float:
     return MINUTES_PER_QUESTION + MINUTES_PER_PRACTICE * len(question.practices)
 
 
+def hours_for(lens: Lens) -> int:
+    """How long a room talks about a whole lens, in hours begun; see `minutes_for`. 0 for a lens without questions."""
+    return math.ceil(sum(map(minutes_for, lens.questions)) / 60)
+
+
 def path(lens: Lens, ranked: Sequence[PrioritisedQuestion], minutes: float) -> tuple[str, ...]:
     """The keys of the questions to ask in the given minutes, in an order that a room can follow.
 

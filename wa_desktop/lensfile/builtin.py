@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wa_desktop.domain.errors import DamagedError, message
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.lensfile.findings import Remarks
 from wa_desktop.lensfile.json_source import read_json
 from wa_desktop.lensfile.write import to_bytes
@@ -47,7 +48,7 @@ def _joined(folder: Path, _state: object) -> bytes:
 
 
 def builtin_lenses(lenses_dir: Path) -> list[tuple[str, Path]]:
-    """The alias and folder of every lens in a folder of lenses, by alias.
+    """The alias and folder of every lens in a folder of lenses: the framework first, then by alias.
 
     Raises:
         DamagedError: as `read_folder`, for a `lens.json`.
@@ -57,7 +58,7 @@ def builtin_lenses(lenses_dir: Path) -> list[tuple[str, Path]]:
         extensions = _read_object(file).get("extensions")
         alias = extensions.get("alias") if isinstance(extensions, dict) else None
         found.append((alias if isinstance(alias, str) and alias else file.parent.name, file.parent))
-    return sorted(found)
+    return sorted(found, key=lambda one: (one[0] != FRAMEWORK, one))
 
 
 def _pillar_file(folder: Path, name: object) -> Path:

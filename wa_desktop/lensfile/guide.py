@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from wa_desktop.lensfile.findings import Remarks
 from wa_desktop.lensfile.json_source import read_json
 
 GUIDE_FILE = "guide.json"
+SERVICES_FILE = "services.json"
+"""Beside the lens folders: services that lenses without a guide of their own name, by name as in a guide."""
 
 Json = dict[str, Any]
 
@@ -34,7 +37,7 @@ def read_guide(folder: Path) -> LensGuide | None:
 
     The file is one JSON object: `framework` (definition, text, principles, process, levels), `pillars` (by
     pillar id: question, definition, summary, principles, services, decisions) and `services` (by name: line,
-    pillars). The alias is that of the folder's `lens.json`.
+    pillars). The alias is that of the folder's `lens.json`. The services of SERVICES_FILE come behind its own.
 
     Raises:
         DamagedError: the file cannot be read, is no JSON, or lacks a part of the format.
@@ -43,13 +46,18 @@ def read_guide(folder: Path) -> LensGuide | None:
     if not file.exists():
         return None
     try:
-        return _guide(_alias(folder), _read_object(file))
+        guide = _guide(_alias(folder), _read_object(file))
+        return replace(guide, services=(*guide.services, *_shared(folder.parent / SERVICES_FILE)))
     except (OSError, _WrongShapeError) as error:
         raise DamagedError(
             message(
                 "The built-in guide {file} is missing or damaged; install WA Desktop again.", file=str(file)
             )
         ) from error
+
+
+def _shared(file: Path) -> tuple[CatalogueService, ...]:
+    return tuple(_services(_read_object(file))) if file.exists() else ()
 
 
 def _alias(folder: Path) -> str:
@@ -75,11 +83,14 @@ def _guide(alias: str, value: Json) -> LensGuide:
         process=_texts(framework, "process"),
         levels=_text(framework, "levels"),
         pillars=tuple(_pillar(pillar_id, pillar) for pillar_id, pillar in _named_objects(value, "pillars")),
-        services=tuple(
-            CatalogueService(name, _text(service, "line"), _texts(service, "pillars"))
-            for name, service in _named_objects(value, "services")
-        ),
+        services=tuple(_services(_object(value, "services"))),
     )
+
+
+def _services(value: Json) -> Iterator[CatalogueService]:
+    for name, service in value.items():
+        told = _as_object(service)
+        yield CatalogueService(name, _text(told, "line"), _texts(told, "pillars"))
 
 
 def _pillar(pillar_id: str, value: Json) -> PillarGuide:

@@ -23,7 +23,7 @@ from wa_desktop.domain.errors import (
     ReadOnlyError,
     message,
 )
-from wa_desktop.domain.lens import Lens, LensVersion
+from wa_desktop.domain.lens import FRAMEWORK, Lens, LensVersion
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.standing import standing_of
 from wa_desktop.domain.workload import (
@@ -326,7 +326,12 @@ class Workspace(PortfolioReader, Editions):
         """The newest version of every lens: built-in ones first, then by name."""
         newest = {version.alias: version for version in self.lens_versions()}
         return sorted(
-            newest.values(), key=lambda version: (version.origin != "builtin", version.name.casefold())
+            newest.values(),
+            key=lambda version: (
+                version.alias != FRAMEWORK,
+                version.origin != "builtin",
+                version.name.casefold(),
+            ),
         )
 
     def lens_uses(self, *, templates: bool = False) -> dict[int, int]:

@@ -10,12 +10,10 @@ from random import Random
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.changes import QuestionRef
-from wa_desktop.domain.lens import Lens
+from wa_desktop.domain.lens import FRAMEWORK, Lens
 from wa_desktop.domain.workload import Environment, Workload
 from wa_desktop.review.commands import SetAnswers
 from wa_desktop.review.workspace import Workspace
-
-FRAMEWORK = "wellarchitected"
 
 WORKLOADS = (
     ("Claims intake", "Fabrikam Insurance", "Financial Services", 0.62, 4),

@@ -12,11 +12,10 @@ from pathlib import Path
 from wa_desktop import __version__
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.review.commands import AnswerPractice
 from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
-
-ALIAS = "wellarchitected"
 
 
 def run_self_test(lenses: Path, resources: Path) -> int:
@@ -61,7 +60,7 @@ class _Trial:
 
     def open_workspace(self) -> None:
         self._workload_id = load_sample(self.workspace, self._resources).id
-        lens = self.workspace.lens(self.workspace.find_lens(ALIAS).id)
+        lens = self.workspace.lens(self.workspace.find_lens(FRAMEWORK).id)
         _expect(len(lens.questions) == 57, "the framework lens has 57 questions")
 
     def open_pages(self) -> None:
@@ -85,8 +84,8 @@ class _Trial:
 
     def answer(self) -> None:
         review = self.workspace.open_review(self._workload_id)
-        ref = QuestionRef(ALIAS, "identities")
-        choice = review.snapshot.review(ALIAS).lens.question(ref.question).practices[0].id
+        ref = QuestionRef(FRAMEWORK, "identities")
+        choice = review.snapshot.review(FRAMEWORK).lens.question(ref.question).practices[0].id
         before = review.snapshot.answer(ref)
         review.apply(AnswerPractice(ref, choice, PracticeAnswer.NO))
         _expect(review.snapshot.answer(ref).answer(choice) is PracticeAnswer.NO, "the answer is kept")

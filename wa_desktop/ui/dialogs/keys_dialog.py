@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.ui.projector.keys import projector_keys
+from wa_desktop.ui.report.report_keys import report_keys
 from wa_desktop.ui.review_keys import KeyGroup
 from wa_desktop.ui.review_keys import rows as review_key_rows
 from wa_desktop.ui.theme.type import margins, px
@@ -39,6 +40,7 @@ class KeysDialog(QDialog):
                 [
                     (self.tr("Everywhere"), action_rows),
                     (self.tr("Writing notes"), note_keys()),
+                    (self.tr("On the report page"), report_keys()),
                     (self.tr("In the projector's window"), projector_keys()),
                 ]
             )

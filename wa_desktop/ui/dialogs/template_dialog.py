@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import FieldProblem, message
+from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.domain.templates import blank_template, refused_by_aws
 from wa_desktop.domain.workload import MAX_LENSES, Snapshot, Workload
 from wa_desktop.domain.workload_checks import check_workload
@@ -17,7 +18,6 @@ from wa_desktop.ui import workload_changes
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.form_dialog import FormDialog, FormWords
 from wa_desktop.ui.dialogs.lens_choice import LensChoice
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.fold_section import FoldSection
 from wa_desktop.ui.widgets.form import FormRow, ProblemPlace

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import FieldProblem, KnownError, message
-from wa_desktop.domain.lens import Lens, LensVersion, Pillar
+from wa_desktop.domain.lens import FRAMEWORK, Lens, LensVersion, Pillar
 from wa_desktop.domain.priorities import BusinessPriority
 from wa_desktop.domain.workload import MAX_LENSES, Environment, Snapshot, Workload
 from wa_desktop.domain.workload_checks import check_workload
@@ -29,7 +29,6 @@ from wa_desktop.ui.dialogs.workload_fields import (
     NoteFields,
     PriorityFields,
 )
-from wa_desktop.ui.models.workload_figures import FRAMEWORK
 from wa_desktop.ui.theme.type import margins
 from wa_desktop.ui.widgets.fold_section import FoldSection
 from wa_desktop.ui.widgets.form import ProblemPlace

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from wa_desktop.domain.errors import KnownError
 from wa_desktop.domain.lens import Lens, LensVersion
+from wa_desktop.domain.priorities import hours_for
 from wa_desktop.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -112,6 +113,7 @@ class LensChoicesModel(QAbstractListModel):
                         self.tr("%n pillar(s)", "", len(lens.pillars)),
                         self.tr("%n question(s)", "", len(lens.questions)),
                         self.tr("%n practice(s)", "", practices),
+                        self.tr("about %n hour(s)", "", hours_for(lens)),
                     )
                 )
                 self._about[lens_id] = (counts, lens.description, True)

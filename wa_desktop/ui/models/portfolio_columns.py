@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from wa_desktop.domain.lens import Pillar
-from wa_desktop.ui.models.workload_figures import FRAMEWORK, pillar_key
+from wa_desktop.domain.lens import FRAMEWORK, Pillar
+from wa_desktop.ui.models.workload_figures import pillar_key
 from wa_desktop.ui.words import tr
 
 

@@ -15,9 +15,6 @@ from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.domain.standing import count_letters, pillar_places
 from wa_desktop.review.workspace import Workspace
 
-FRAMEWORK = "wellarchitected"
-"""The alias of the lens whose pillars are the columns of the portfolio."""
-
 TURN_SECONDS = 0.012
 """How long one turn of counting may hold the window; below a frame of 60 per second."""
 
