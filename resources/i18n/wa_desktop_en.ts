@@ -551,6 +551,46 @@
     </message>
   </context>
   <context>
+    <name>Deliverables</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Deliverables</name>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Deliverables</name>
+    <message numerus="yes">
+      <source>%n sheet(s)</source>
+      <translation>
+        <numerusform>%n sheet</numerusform>
+        <numerusform>%n sheets</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Deliverables</name>
+    <message numerus="yes">
+      <source>%n slide(s)</source>
+      <translation>
+        <numerusform>%n slide</numerusform>
+        <numerusform>%n slides</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DesignFields</name>
     <message numerus="yes">
       <source>%n account(s)</source>
@@ -683,6 +723,16 @@
   <context>
     <name>Findings</name>
     <message numerus="yes">
+      <source>%n let pass</source>
+      <translation>
+        <numerusform>%n let pass</numerusform>
+        <numerusform>%n let pass</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message numerus="yes">
       <source>%n point(s) AWS would refuse</source>
       <translation>
         <numerusform>%n point AWS would refuse</numerusform>
@@ -697,6 +747,26 @@
       <translation>
         <numerusform>%n warning</numerusform>
         <numerusform>%n warnings</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message numerus="yes">
+      <source>Draft: %n finding(s) to settle</source>
+      <translation>
+        <numerusform>Draft: %n finding to settle</numerusform>
+        <numerusform>Draft: %n findings to settle</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message numerus="yes">
+      <source>Ready to deliver, %n hint(s)</source>
+      <translation>
+        <numerusform>Ready to deliver, %n hint</numerusform>
+        <numerusform>Ready to deliver, %n hints</numerusform>
       </translation>
     </message>
   </context>
@@ -917,6 +987,16 @@
       <translation>
         <numerusform>%n question</numerusform>
         <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LensChoicesModel</name>
+    <message numerus="yes">
+      <source>about %n hour(s)</source>
+      <translation>
+        <numerusform>about %n hour</numerusform>
+        <numerusform>about %n hours</numerusform>
       </translation>
     </message>
   </context>
@@ -1311,6 +1391,16 @@
     </message>
   </context>
   <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+      <source>%n slide(s)</source>
+      <translation>
+        <numerusform>%n slide</numerusform>
+        <numerusform>%n slides</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionListModel</name>
     <message numerus="yes">
       <source>%n piece(s) of evidence</source>
@@ -1351,12 +1441,52 @@
     </message>
   </context>
   <context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+      <source>Replace %n existing file(s)?</source>
+      <translation>
+        <numerusform>Replace %n existing file?</numerusform>
+        <numerusform>Replace %n existing files?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReportOptions</name>
     <message numerus="yes">
-      <source>✓ {name} is written, %n page(s).</source>
+      <source>%n hint(s)</source>
       <translation>
-        <numerusform>✓ {name} is written, %n page.</numerusform>
-        <numerusform>✓ {name} is written, %n pages.</numerusform>
+        <numerusform>%n hint</numerusform>
+        <numerusform>%n hints</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportOptions</name>
+    <message numerus="yes">
+      <source>%n to settle</source>
+      <translation>
+        <numerusform>%n to settle</numerusform>
+        <numerusform>%n to settle</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+      <source>Export %n file(s)…</source>
+      <translation>
+        <numerusform>Export %n file…</numerusform>
+        <numerusform>Export %n files…</numerusform>
       </translation>
     </message>
   </context>
@@ -1437,6 +1567,36 @@
       <translation>
         <numerusform>This is the last question. Still open: %n practice.</numerusform>
         <numerusform>This is the last question. Still open: %n practices.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTables</name>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTables</name>
+    <message numerus="yes">
+      <source>and %n more row(s) in the file</source>
+      <translation>
+        <numerusform>and %n more row in the file</numerusform>
+        <numerusform>and %n more rows in the file</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideCards</name>
+    <message numerus="yes">
+      <source>and %n more line(s)</source>
+      <translation>
+        <numerusform>and %n more line</numerusform>
+        <numerusform>and %n more lines</numerusform>
       </translation>
     </message>
   </context>

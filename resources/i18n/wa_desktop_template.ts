@@ -290,6 +290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next open question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -331,6 +335,10 @@
     </message>
     <message>
         <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,6 +1765,13 @@
     </message>
 </context>
 <context>
+    <name>ColorField</name>
+    <message>
+        <source>{name}: choose a color</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>{count} high</source>
@@ -2043,6 +2058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In other lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provisional: some practices are not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2092,6 +2111,53 @@
     </message>
     <message>
         <source>{practice} in the AWS documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the author in the files’ properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter writes in a cell, Delete takes a line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this workload: it stands on the first pages of the full report and in every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter after each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2557,6 +2623,40 @@
     </message>
 </context>
 <context>
+    <name>DeliverableList</name>
+    <message>
+        <source>Deliverables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deliverables</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignFields</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -2585,6 +2685,21 @@
     <name>DeskLinks</name>
     <message>
         <source>No workshop is under way. Plan and start one on the Workshop page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>Choose a file name that ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3207,6 +3322,33 @@
     </message>
 </context>
 <context>
+    <name>ExportBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacilitatorNotes</name>
     <message>
         <source>For the facilitator</source>
@@ -3230,6 +3372,25 @@
     </message>
     <message>
         <source>opening question, probes, red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3457,6 +3618,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n let pass</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s) AWS would refuse</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3467,6 +3634,60 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n finding(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to deliver, %n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPart</name>
+    <message>
+        <source>Every document says DRAFT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pass…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark goes when every red finding is mended or let pass with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTree</name>
+    <message>
+        <source>Before delivery</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3744,17 @@
     </message>
     <message>
         <source>“{title}” is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FontBox</name>
+    <message>
+        <source>Roboto (ours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{font} (not installed here)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4360,7 +4592,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4400,7 +4640,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,6 +4847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the report page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4697,6 +4949,10 @@
         <source>Lens</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{lens}: {high} high, {medium} medium, {none} no risk, {open} open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LensChoice</name>
@@ -4749,12 +5005,25 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LensDelegate</name>
+    <message>
+        <source>{count} open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5046,6 +5315,49 @@
     </message>
 </context>
 <context>
+    <name>LookPart</name>
+    <message>
+        <source>Also how dates and numbers are written. What people wrote stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document control…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: {paper}, as the theme has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for reviews without a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for {client}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} parts of the full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainAndPanel</name>
     <message>
         <source>Details</source>
@@ -5270,11 +5582,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+ “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--drop-notes needs --notes or --internal-notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 in the middle, 100 at the rim; the further out, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5294,7 +5630,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 practice in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5303,6 +5655,10 @@
     </message>
     <message>
         <source>A backslash in a text must be written twice: \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A best practice that was answered with “I don’t know”. Until somebody checks, it counts as missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5330,11 +5686,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A color is written like #2f6feb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A comma or a closing bracket is missing before this place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comma stands before a closing bracket; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that has passed while there is still something to do turns red and has an exclamation mark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,11 +5722,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A language is written like en or en-GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A link starts with https:// or http://, has no spaces and at most 2,048 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A logo has at most {count} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or JPEG picture; this file is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A milestone&apos;s name has 3 to 100 characters, at least three of them no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 0 to 100 for a pillar, made of the risks of its questions. It shows a direction; it is no grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a lens: the questions on one concern, such as security or cost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5382,6 +5766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A question or best practice that has no meaning for this workload, with the reason why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating is provisional while some practices of the question have no answer yet. It may change as they are answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5391,6 +5779,14 @@
     </message>
     <message>
         <source>A review ends with a milestone. The next one is due after the workload&apos;s cadence, on a day that was set, or at once after a significant change. It is overdue when that day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk follows from the answers given in the review by the rules of the lens. It is an estimate by those who were in the room, not an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk that somebody has decided to live with until a day. It stays a risk and is looked at again then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5410,7 +5806,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A set of questions for one kind of system, with rules that turn answers into risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state of the review that was saved and does not change any more, to compare later ones with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A template cannot be archived; delete it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has at most {count} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5438,6 +5846,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A waiver names a finding of the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to work or to build that is known to prevent harm. It is in place, or it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workload has at most {count} decisions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5462,6 +5878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A workspace has at most {count} themes; delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AWS Regions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5482,6 +5902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5494,11 +5918,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted risks, exclusions and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action tracker of the architecture review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5510,11 +5942,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions by effort and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions done in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions left and what the plan’s dates leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions left, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Affected workloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After \u four hexadecimal digits are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on what to do about the one question at risk, by whom and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on what to do about the {count} questions at risk, by whom and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5530,7 +6002,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All live actions together come to {days} of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All medium risks are in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All milestones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5539,6 +6019,18 @@
     </message>
     <message>
         <source>All workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} open actions are due within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} open actions are overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} open actions are quick wins: they help much and take little effort.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5614,6 +6106,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the one question that is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the {count} questions that are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5622,11 +6126,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>April</source>
+        <source>Applies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5646,11 +6158,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked now only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked then only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At high risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} findings are waived; mend some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk, {label}: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,7 +6198,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>August</source>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors: {authors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5674,7 +6222,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Best practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best practices answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5682,7 +6238,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Business priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5690,7 +6258,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the rules of the lens the answers leave no risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules of the lens the answers leave no risk. It does not say that nothing can happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day, or close this and choose “No date”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in one of {endings}, or name a “--format”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5699,6 +6295,10 @@
     </message>
     <message>
         <source>Choose at least one lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one part of the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5714,11 +6314,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose status, impact, size and owner from the list in the cell; an owner who is not in it can be typed. Dates are real dates and days are numbers, so that both sort and add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: answered now, and without risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,7 +6354,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closest to a lower risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5738,7 +6378,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compared: {before} and {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the one question that was answered only in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the {count} questions that were answered only in part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,6 +6414,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5774,6 +6430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days in brackets are assumed: nobody has estimated them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5782,7 +6442,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>December</source>
+        <source>Decide who plans for the one high risk: it has no action, and nobody has accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide who plans for the {count} high risks: none has an action, and nobody has accepted them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5810,6 +6474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5822,6 +6490,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5831,6 +6523,10 @@
     </message>
     <message>
         <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5854,7 +6550,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each label is an action of the plan: the higher, the more it helps; the further to the left, the less work it is. The filled ones are to be done first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each lens brings rules for every question, listed at the end of this report. They are read in order and the first one that is true gives the risk. A practice answered with Yes counts as in place. No, “I don’t know” and practices without an answer count as not in place. A practice holds a question at its risk when it belongs to a smallest set of practices that would lower the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lens brings rules for every question. They are read in order and the first one that is true gives the risk. A practice answered with Yes counts as in place. No, “I don’t know” and practices without an answer count as not in place. A practice keeps a question at its risk when it belongs to a smallest set of practices that would lower the risk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5878,7 +6582,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Effort and impact of the actions still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort in days of one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5886,7 +6598,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Effort not known, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efforts are rough, and meant for one person. Where only a size is known, small counts as {small}, medium as {medium} and large as {large} days; where nothing is known, medium is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5994,6 +6722,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every best practice that is missing in a question at risk, with what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every best practice with its answer, the reason where it does not apply, and the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every half year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6002,7 +6738,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every one of the {count} open actions has an owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pillar that could be rated scores 100 of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every practice that is not in place in a question at risk, with what to do about it. Practices at high risk come first within their question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question by pillar, with its risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question whose risk is another one than then, those to look at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question with its risk, why it is rated so, and what was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6010,7 +6774,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything the lenses ask applies to this workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive brief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6022,7 +6798,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>February</source>
+        <source>Figure {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure {number}. {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6030,7 +6818,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in anew and save it; no answer depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First comes the workload with the most questions at high risk, then the one with the most at medium risk, then the one with the most open questions. A question for which no rule matched stands with the medium ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6038,11 +6858,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: at risk, and not answered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From here on the file is no JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From high to medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{before}” ({before_day}) to “{after}” ({after_day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further risks at the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6058,7 +6902,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>H high, M medium, N no risk found, U open, A not applicable, X no rule matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline of the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6070,7 +6934,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6078,11 +6950,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High risk: {high}. Medium risk: {medium}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far this goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How risks are rated: page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6095,6 +6983,22 @@
     </message>
     <message>
         <source>How this was rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the risk levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,7 +7018,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Improvement plan: {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Improvement status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6122,7 +7042,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In gray: the risk falls once all actions that name the question are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6154,7 +7082,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be made. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as a draft; “report --check” lists what is to be settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6170,6 +7106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It tells the state of {day}. What has changed since then is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was changed outside WA Desktop. Compare with a backup copy; figures are not made again from such answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6182,15 +7122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>January</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>June</source>
+        <source>Keeps the risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6206,7 +7138,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last {shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later or without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left by the plan’s dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,6 +7171,14 @@
     </message>
     <message>
         <source>Lens coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens details: {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens overview: {lens}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6242,6 +7206,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link to the architectural design</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6266,6 +7238,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look here first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6274,11 +7262,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lower score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowers the risk of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made with WA Desktop {version} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>March</source>
+        <source>Major work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6286,11 +7286,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May</source>
+        <source>Medium</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Medium</source>
+        <source>Medium before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6303,6 +7307,14 @@
     </message>
     <message>
         <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone number {number} is not an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6338,6 +7350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missing: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most common gaps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6354,6 +7370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>N/A: does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NaN and Infinity are no JSON; write a text in quotes or a number, or leave the key out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6363,6 +7383,10 @@
     </message>
     <message>
         <source>Name --budget or --target, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an owner for the one action that has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6382,6 +7406,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name at most {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name owners for the {count} actions that have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file to write with “-o FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the practices whose risk is accepted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6395,6 +7431,18 @@
     </message>
     <message>
         <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6414,7 +7462,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has been planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has been planned yet. These practices hold the worst risks where they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is planned for this risk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action of the plan was done in between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6422,11 +7494,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No best practice is missing in a question at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No decision was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters} and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk was found; one medium risk remains, in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk was found; two medium risks remain, in {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk was found; {count} medium risks remain, all in {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk was found; {count} medium risks remain, all in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk was found; {count} medium risks remain, spread over {pillars} pillars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No high risk was found; {count} medium risks remain, {part} of them in {first} and {second}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6435,6 +7559,22 @@
     </message>
     <message>
         <source>No high risk; {medium} medium risks remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open action is a quick win; what helps most takes more effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open action is due within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6451,6 +7591,14 @@
     </message>
     <message>
         <source>No practice is missing in a question at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question could be rated: none applies, or the lens has no rule for its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has another risk than before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6478,7 +7626,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No question without risk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No questions are named at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question’s risk is another one than then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6486,7 +7646,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No risk found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No risk found so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk has been accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found in one question: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found in the one question that could be rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found in the {count} questions that could be rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found in two questions: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found in {count} questions, among them {first}, {second} and {third}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was found in {count} questions: {first}, {second} and {third}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6514,6 +7706,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No rule of the lens speaks about these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trade-off and no accepted risk is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workload carries high risk; one of {total} carries medium risk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6530,7 +7730,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No workshop was recorded, and nobody is named as the owner of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshop was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshop was recorded. The review is owned by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could say whether this is in place: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet; the question may hide a risk or a strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written a headline or a summary, so the report opens with generated sentences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6546,6 +7770,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None is recorded so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} open actions has both an owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6554,7 +7786,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not answered yet: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable (N/A)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6563,6 +7807,30 @@
     </message>
     <message>
         <source>Not held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in place: {title}, and one more practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in place: {title}, and {count} more practices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in place: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: {lenses}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6598,7 +7866,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes on the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes on the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds back the delivery.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6610,7 +7886,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>November</source>
+        <source>Nothing is waiting for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6622,15 +7902,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objects and lists are nested deeper than {depth} levels here; a lens has nine. Flatten them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>October</source>
+        <source>Of {total} questions, {high} are at high and {medium} at medium risk; {share} are answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {total} questions, {high} are at high and {medium} at medium risk; {share} are answered.</source>
+        <source>One action worth {effort} brings all of them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action worth {effort} brings it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action worth {effort} brings one of them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action worth {effort} brings {count} of them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action worth {effort} clears all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action worth {effort} clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action worth {effort} clears one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action worth {effort} clears {count} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One decision is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6642,6 +7958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One high risk remains, in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One high risk remains.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6650,11 +7970,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more action is due within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more high risk is neither planned for nor accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more pillar scores as high or higher, see the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more review is due within {days} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One of {total} open actions has an owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {total} open actions is a quick win: it helps much and takes little effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {total} open actions is due within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of {total} questions is answered, {left} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {total} questions is still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,6 +8019,22 @@
     </message>
     <message>
         <source>One practice is to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question is new, one is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question is new, {removed} are not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question is not asked any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6686,6 +8058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One step comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One workload is not counted, because its risks could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6706,7 +8082,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions: {open} of {total}. They count neither as risk nor as strength, and may hide either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: not answered yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6730,7 +8118,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlined: the risk falls once all actions that name the question are done, not by this one alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6758,7 +8154,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6771,6 +8179,10 @@
     </message>
     <message>
         <source>Pillar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6798,6 +8210,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {actions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Portfolio report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6806,11 +8226,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practices answered N/A count as in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6826,11 +8254,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practices that keep the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre-production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6839,6 +8279,10 @@
     </message>
     <message>
         <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6858,6 +8302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question or practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6866,11 +8314,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions at each risk, by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions at risk and score, state by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by risk for each pillar, and how far the plan is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by risk, pillar by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions discussed: {talked} of {total}. Completed in this workshop: {completed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions that left risk since “{name}” ({day}): {cleared}. Newly at risk: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions whose risk is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions without risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6890,6 +8378,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6898,11 +8394,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the filter or save another one under its name; no review depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports cannot be written in “{tag}”; choose one of {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results at a glance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6954,7 +8474,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of the question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6970,11 +8498,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risks follow from the answers by the rules of each lens. They are an estimate of what could do harm, not of how likely it is or what it would cost. Other tools may rate the same answers in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risks over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S, M and L are more than 0 and at most 1,000 days, and none is smaller than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of a risk while best practices of its question are not answered. It can still change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7006,7 +8562,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say why the finding may pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why the risk is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope and method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7018,11 +8582,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Score from 0 to 100; the longer the bar, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score of a pillar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>September</source>
+        <source>Score per pillar today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score per pillar today, and at “{name}” (dashed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score}. High risk: {high}. Medium risk: {medium}. No risk found: {none}. Open: {open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores per pillar, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {title}, page {page}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7034,7 +8626,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a date for the one action that has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set dates for the {count} actions that have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown here: {count} of {total} questions at high or medium risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {lens}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7078,7 +8702,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since “{name}” ({day}) no question has come to risk and none has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) no risk was closed and none is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) no risk was closed and one came to light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) no risk was closed and one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) no risk was closed and {new} are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) no risk was closed and {new} came to light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) one risk was closed and none is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) one risk was closed and one came to light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) one risk was closed and one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) one risk was closed and {new} are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) one risk was closed and {new} came to light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) {closed} risks were closed and none is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) {closed} risks were closed and one came to light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) {closed} risks were closed and one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) {closed} risks were closed and {new} are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “{name}” ({day}) {closed} risks were closed and {new} came to light.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7091,6 +8779,10 @@
     </message>
     <message>
         <source>Since “{name}” ({day}), {cleared} questions have left risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7110,7 +8802,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something important is missing. A fault, an attack or a mistake could do serious harm to the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something important is missing. Act on it first, with an owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing that limits harm or saves cost. It can wait for the high risks, not forever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing that limits harm or saves cost. Plan it after the high risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7118,7 +8834,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the open actions with risk, owner, date, effort and status, {count} in all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7127,6 +8859,18 @@
     </message>
     <message>
         <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are too long for one cell, whole and in parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7142,7 +8886,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The PowerPoint template cannot be read. Save it anew in PowerPoint as .pptx or .potx, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PowerPoint template has no layout with a title. Add one in its slide master, or choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PowerPoint template holds macros or controls. Save it in PowerPoint as .pptx or .potx without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PowerPoint template is too large when it is unpacked. Take out pictures and films, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PowerPoint template refers to files outside of it. Embed its linked pictures and objects, and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The action was removed from the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actions still to be done, on the next 90 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7159,6 +8927,14 @@
     </message>
     <message>
         <source>The application is an AppRegistry ARN such as arn:aws:servicecatalog:eu-west-1:123456789012:/applications/0a1b2c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars show how many questions stand at each risk, per pillar: {pillars}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars show the questions at high and medium risk, the line the score of the whole review from 0 to 100, at {count} states: {states}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7186,11 +8962,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The catalogue {name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain breaks at entry {number} of the history: it does not follow from the one before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The change history has at most {count} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The character {character!r} is not allowed here; a condition is made of choice ids, &amp;&amp;, ||, ! and parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart shows the scores per pillar today, from 0 to 100, with those at “{milestone}” in brackets: {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart shows the scores per pillar, from 0 to 100: {scores}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7230,6 +9022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The data could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day to look at it again lies before the decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7243,6 +9039,18 @@
     </message>
     <message>
         <source>The description of the evidence has at most 2,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document control of this workload cannot be read; fill it in anew and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document control of “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be read back after writing. Try again, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7310,7 +9118,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The font “{font}” is not installed here, so ours is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline of the report has at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The heat map of one more lens is in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map shows every question with its risk, {count} in all, per pillar: {pillars}. At high risk: {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7347,6 +9167,10 @@
     </message>
     <message>
         <source>The id {id} is not made of words in small letters, joined by hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement plan, to work in: owner, date, effort and status of each action.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7406,6 +9230,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lines show how many actions were left day by day, and how many the plan’s dates would have left. On {first}: {open}, by the plan {planned}. On {last}: {open_last}, by the plan {planned_last}. Most at a time: {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines show how the scores per pillar, from 0 to 100, went from {before} ({before_day}) to {after} ({after_day}): {pillars}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link starts with https:// or http://, has no spaces and at most 2,048 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7415,6 +9247,10 @@
     </message>
     <message>
         <source>The list of priorities is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix shows the effort and the impact of the actions still to be done, {count} in all. {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7438,11 +9274,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name of a theme has 1 to {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of who said it has at most 255 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of who takes care of it has at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review has been due since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review is due on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7454,11 +9302,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The one open action has an owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one open action is a quick win: it helps much and takes little effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one open action is due within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one open action is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one open action lacks an owner or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one question is answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The one question on {workload} is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one question on {workload} is not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one question waits for its first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be read back after writing. Try again, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7478,6 +9358,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pillar has no questions, so it asks nothing; add some.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7486,7 +9370,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presentation could not be read back after writing. Try again, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7499,6 +9395,10 @@
     </message>
     <message>
         <source>The question has no choices, so it cannot be answered; add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has no meaning for this workload and stays out of the score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7522,11 +9422,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The questions that need an answer first: high risks before medium ones, then by the pillars that matter most to the business, then by how much is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason for a skip has at most {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recap could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report compares with “{milestone}” of {day}, which is more than two review periods ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report compares with “{milestone}”, although “{last}” was saved after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7538,7 +9450,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The review of {workload} asks {total} questions; none is answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The review owner has 3 to 255 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review shows what its participants knew and said. It is no audit: no system was tested, scanned or measured for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review, state by state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7547,6 +9471,18 @@
     </message>
     <message>
         <source>The risk {word} is none of {words}; write one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risks that matter most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roadmap shows when the actions still to be done are due, {count} in all. {phases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of each lens, in words. They are read in order; the first one that is true gives the risk of the question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7574,7 +9510,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The summary of the report has at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds half a character (an unpaired \ud800 to \udfff escape): {text}. Write the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “{name}” cannot be read; delete it or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme’s Word template cannot be read. Save it again in Word as .docx, without a password, and choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme’s Word template has macros, which do not go into a client’s document. Save it in Word as .docx and choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme’s Word template is too large when it is unpacked. Take large pictures out of it and choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme’s Word template takes pictures or links from files outside of it, which a client does not have. Insert them in Word instead of linking to them, and choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme’s logo cannot be read as a picture. Save it again as PNG and choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme’s logo cannot be read. Choose another PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of a part has at most {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7610,6 +9590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words that the lists of the sheet of actions offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook could not be read back after writing. Try again, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7626,6 +9610,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workload changed significantly on {day}, so that a review is due now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workload has no milestone number {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7635,6 +9623,10 @@
     </message>
     <message>
         <source>The workload has no milestone “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload has no review owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7718,11 +9710,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The worst risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worst workload stands first. H counts questions at high risk, M those at medium risk; a grey number is open questions, ✓ means no risk found, – no such questions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Themes and document control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now, pillar by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no macros and no formulas. Numbers on the other sheets are those of the day on which this workbook was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a milestone of this name; spaces and capitals make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a theme of this name; spaces and capitals make no difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7738,11 +9754,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no earlier milestone to compare with. Save one, or choose two states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}; look at its name and folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no milestone before number {number}; name one by --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no milestone number {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7754,11 +9778,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no plan yet. Type the first action into this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no preview for files of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no space left for {name}. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{name}” any more; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7770,6 +9806,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to improve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These actions would wait for each other: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7778,7 +9822,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This color is too pale to be read on white paper: its contrast is {found} to 1, and 3 to 1 is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deck is set in the typefaces of the template. Where they are not installed, the program shows it in others, and lines may break elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deck is set in {name}, which is not part of the file. Where it is not installed, the program shows it in another typeface, and lines may break elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft. It has not yet passed its check before delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft: the review has not passed its check before delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is milestone “{name}”, in which nothing can be changed; go back to now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lens has no pillars.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7810,6 +9878,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7818,7 +9894,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled before delivery: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7830,11 +9914,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trade-off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trade-offs and accepted risks, with the day to look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bars of the questions by risk. {first}: {then}. {second}: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two high risks remain, in {first} and {second}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7850,11 +9966,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type below the last row. The table grows, with its lists, filters and colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unanswered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the arrows in the head of a table to filter and sort. The head stays in sight and is printed on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the one practice that was answered with “I don’t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the {count} practices that were answered with “I don’t know”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7878,6 +10014,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a review asks. Each question has best practices and comes to one risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an answer rests on: what somebody told or showed, or what was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed is told in at most {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7886,7 +10030,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each owner has to do, as the plan stood when this workbook was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is remembered for reports without a client cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is remembered for the reports of “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reviewed: everything that serves one purpose together, from software and data to the people who run it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7894,7 +10074,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answers rest on. Files are named, not enclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen for this client&apos;s reports cannot be read; choose anew and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown, linked or said in support of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we saw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7906,6 +10122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where no document tells how much hangs on a best practice, the level given is our own estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the risks are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7914,7 +10134,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is rated so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the fewest practices still missing, these questions would come down to a lower risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7922,7 +10170,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work before it: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that puts best practices into place, with an owner, a date and an effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload properties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7943,6 +10207,14 @@
     </message>
     <message>
         <source>Workshop recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7994,7 +10266,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and one more answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one more, see the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more, see the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another order: {items}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8098,6 +10390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>default stands alone in a condition; it cannot be a part of one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8106,7 +10402,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not keep the question at high risk by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8119,6 +10423,14 @@
     </message>
     <message>
         <source>edit the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8154,7 +10466,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flag on {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8210,11 +10530,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no action yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no earlier rule was true</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no risk found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8226,7 +10582,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8235,6 +10599,10 @@
     </message>
     <message>
         <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8274,6 +10642,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8287,6 +10659,10 @@
     </message>
     <message>
         <source>park a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8354,6 +10730,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skip {question}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8378,6 +10766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the action “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8387,6 +10779,10 @@
     </message>
     <message>
         <source>the decision “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the internal notes on {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8402,6 +10798,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo: edit the workload</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8414,6 +10830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with no risk found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8422,7 +10842,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{actions} actions worth {effort} bring all of them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} actions worth {effort} bring it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} actions worth {effort} bring one of them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} actions worth {effort} bring {count} of them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} actions worth {effort} clear all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} actions worth {effort} clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} actions worth {effort} clear one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} actions worth {effort} clear {count} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions}: {owner}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: impact {impact}, effort {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{added} are newly at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} questions are new, one is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} questions are new, {removed} are not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} questions are new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8438,11 +10914,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answered} of {total} practices are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answered} of {total} questions are answered, one is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{answered} of {total} questions are answered, {left} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions on {workload} are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions on {workload} were answered in one workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions on {workload} were answered in {sessions} workshops.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,6 +10955,10 @@
     </message>
     <message>
         <source>{author} changed the evidence of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed the evidence of {place}: {change}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8562,6 +11058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{author} took back the answers to {count} practices of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{author} took the flag from {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8578,7 +11078,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{before}
+{after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption}: {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{complete} of {total} open actions have an owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions are overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions have no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions have no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8594,11 +11135,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} comparisons are stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} decisions are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} entries of the history are empty, although their workload was never deleted; the first is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fonts are not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high risks remain, all in {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high risks remain, all in {pillar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high risks remain, spread over {pillars} pillars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high risks remain, {part} of them in {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more actions are due within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more high risks are neither planned for nor accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more pillars score as high or higher, see the notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8610,11 +11191,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {total} questions are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} pillars are without risk as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pillars share the lowest score, {score} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pillars show no risk at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} practices are answered with “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} practices in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions and practices are said not to apply, without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions are at high risk without an action or an accepted risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions are not answered, or not in full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8626,11 +11239,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} risks were accepted until a day that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} summaries were written by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts have characters that no font has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} workloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} workloads are not counted, because their risks could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} workloads have no review owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} assumed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8643,10 +11284,6 @@
     </message>
     <message>
         <source>{day} (overdue)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8665,6 +11302,10 @@
         <source>{decision}
 
 Measured by: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} questions answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8696,7 +11337,35 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: {actions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} are without risk as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} share the lowest score, {score} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heading} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8740,11 +11409,151 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} ({risk})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ({risk}), with other actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} waits for {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {title} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {title} ({kind}, {decided})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {title} ({owner}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {title}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} “{title}” has a practice without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” has no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” has {count} practices without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” is answered with “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” is at high risk: no action and no accepted risk stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” is said not to apply, without a reason or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” was due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: by {day}, without an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: high risk, neither planned for nor accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: overdue since {day}, without an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: the risk was accepted until {day}, which has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: the risk was accepted until {day}. Accept it anew or act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: to be looked at again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: was to be looked at again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: without an owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: {owner}, by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: {owner}, overdue since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}”: {owner}, without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens} ({counts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens} is used in another edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens} was added, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens} was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens} went from version {before} to {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8757,6 +11566,14 @@ Measured by: {measure}</source>
     </message>
     <message>
         <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({details})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8785,6 +11602,10 @@ Measured by: {measure}</source>
     </message>
     <message>
         <source>{name} cannot be written: its folder does not exist, or it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8848,6 +11669,10 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is larger than {count} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is missing or empty, but {journal} beside it still holds changes. Put back the file they belong to, or move {journal} away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8860,11 +11685,19 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no file; choose a lens file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no lens folder: lens.json, or a pillar file that it names, is missing or no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no {suffix} document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8904,6 +11737,18 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {name}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8915,6 +11760,58 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}: {actions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} is without risk as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} scores lowest, {score} of 100, down from {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} scores lowest, {score} of 100, up from {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} scores lowest, {score} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} scores {score} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar} {score} ({before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar}: questions without risk {questions}, best practices in place {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar}: score {score}; {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pillar}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8938,6 +11835,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{question}: {before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ratings} ratings are provisional until their practices are all answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8950,11 +11855,27 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{removed} questions are not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{risk} if {condition}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{risk} in every other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} risk, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8966,7 +11887,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{soon} of {total} open actions are due within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start}… (and {more} more characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, {day}: High {high}, Medium {medium}, score {score}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8975,6 +11904,22 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{text} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}; also {labels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8990,11 +11935,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{wins} of {total} open actions are quick wins: they help much and take little effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workload} was described, but no questions were chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{workshop} – {workload}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“None of these” was chosen: practices without an answer of their own count as No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{format}” is written to a file that ends in {ending}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9014,7 +11971,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” could be several Regions, or none: choose one from the list, or type its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it like 2026-11-30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9027,6 +11992,18 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>“{workload}” uses version {version} of {lens}; there is no later one to upgrade to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… [The whole text is {number} on the sheet “{sheet}”.]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− {items}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9218,6 +12195,40 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>OpeningFields</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningText</name>
+    <message>
+        <source>Begin with the generated text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the generated text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>Add an option</source>
@@ -9232,6 +12243,63 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Remove option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {name}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlapLine</name>
+    <message>
+        <source>Take over ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlapWords</name>
+    <message>
+        <source>Answered in {question} ({lens}) as {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} ({lens}) says {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, {lens}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, {lens}: {answer}, unlike here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, {lens}: {answer}, unlike others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9483,6 +12551,52 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>PartsDialog</name>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the PDF and for Word. Remembered for the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or leaves out, Alt with an arrow moves, F2 renames. Rows can be dragged too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts of the full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfPages</name>
     <message>
         <source>{name}, page {page} of {total}</source>
@@ -9497,6 +12611,21 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureBox</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10392,6 +13521,35 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PriorityFields</name>
     <message>
         <source>Business priorities</source>
@@ -10921,37 +14079,68 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
-    <name>ReportOptions</name>
+    <name>ReplaceDialog</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare with</source>
+        <source>In the folder “{folder}”. Keep both gives the new ones a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File name</source>
+        <source>Keep both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the preview…</source>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n existing file(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>•  {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before delivery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Deliverables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the folder</source>
+        <source>Headline and summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the preview</source>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10959,60 +14148,32 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested when you export; change it freely.</source>
+        <source>Select what you hand over. Without a tick, Export takes the one in view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The radar and the summary show what has moved since then.</source>
+        <source>nothing left</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ {name} is written, %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Export PDF…</source>
+        <source>Choose a state to compare with first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the report</source>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Export %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the report</source>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11020,19 +14181,7 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The milestone, by the dates of today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be made. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is a PDF: choose a file name that ends in .pdf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11040,7 +14189,11 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number}. {name} · {day}</source>
+        <source>There is no earlier state to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11186,6 +14339,24 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>ReviewLenses</name>
+    <message>
+        <source>This workload is reviewed along one lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOverlaps</name>
+    <message>
+        <source>No other lens offers an answer for {practice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice} answered {answer}, as in {question}. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Done again: {change}</source>
@@ -11258,6 +14429,10 @@ Costs: {costs}</source>
 <context>
     <name>ReviewStanding</name>
     <message>
+        <source>All lenses: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} high</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11275,6 +14450,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{done} of {total} practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (all lenses: {done} of {total})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11315,6 +14494,44 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>next reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevisionTable</name>
+    <message>
+        <source>Add a line of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsModel</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} of line {number}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11458,6 +14675,44 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTables</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s) in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet} · {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkipList</name>
     <message>
         <source>Left for later</source>
@@ -11477,6 +14732,23 @@ Costs: {costs}</source>
     <message>
         <source>{question}  {title}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideCards</name>
+    <message>
+        <source>Slide {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11566,6 +14838,13 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>StateLine</name>
+    <message>
+        <source>Shows what is to be mended before delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopTable</name>
     <message>
         <source>Add a stop</source>
@@ -11631,9 +14910,47 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>SubjectBoxes</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar, summary and comparison report show what has moved since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, against “{milestone}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SurenessChoice</name>
     <message>
         <source>How sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Choose a color</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11767,6 +15084,21 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Template properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateField</name>
+    <message>
+        <source>None: documents start from ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11949,6 +15281,119 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Review templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>New theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look of all documents that use it. Client names are never part of a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesDialog</name>
+    <message>
+        <source> (copy {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme is a consultancy’s look: colors, font, logo, footer and own templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the theme “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New theme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours stays as it is; duplicate it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients whose documents have it get the look of WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its colors, logo and templates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12728,6 +16173,33 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>All findings of the kind “{kind}”, later ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings of this kind, later ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with this workload’s document control; no document shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message numerus="yes">
         <source>%n high risk(s)</source>
@@ -12904,7 +16376,27 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10–14 slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25–60 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2–4 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2–5 pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12924,7 +16416,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AWS limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12941,6 +16441,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Accepted risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risks and what does not apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12964,11 +16468,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Action tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for other tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions of the owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12996,6 +16512,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13004,11 +16524,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers “I don’t know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13064,6 +16596,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV for Asana</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13100,11 +16636,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Characters that no font has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an entry to see what changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose which questions are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13128,11 +16672,43 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast {found} to 1 on white: good for lines; letters are set darker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast {found} to 1 on white: good for text and lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast {found} to 1 on white: too pale, 3 to 1 is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13169,6 +16745,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Digital advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13248,11 +16828,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every answer in AWS’s order, for auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every half year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number and text as JSON, with a schema</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13272,7 +16860,31 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook to run the plan with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired acceptances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13292,6 +16904,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Findings by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, plan and all answers for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flag for follow-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13300,7 +16920,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts that are not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For as many days other works remove more risk but miss the target, so the dot stands off the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the milestone in charts; empty is gray.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13352,6 +16988,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full report for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gain: {pillars}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13365,6 +17009,22 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>General public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated headline and summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML for the mail on the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13400,6 +17060,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High risks without an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High risks: {high} → {high_after} · medium: {medium} → {medium_after} · open: {open} → {open_after}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13420,6 +17084,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the place of company and classification, if you fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Industry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13437,6 +17105,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>It was shown: a screen, a document, a demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13484,11 +17156,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13505,6 +17185,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13556,6 +17240,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>N/A without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13597,6 +17289,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Next review: {day}, the day set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13649,6 +17345,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13748,7 +17448,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of this computer, where it may be embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oil and gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the cover and in every footer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13757,6 +17465,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13776,6 +17488,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13784,7 +17500,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, up to 2 MB. On the cover and slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay: {pillars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13797,6 +17529,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Power and utilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13817,6 +17557,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13856,11 +17600,31 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Readout deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, and marked as a draft by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Real estate and construction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13873,6 +17637,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Reopened: was answered, is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results at a glance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13916,7 +17684,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roboto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13932,11 +17712,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scope and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides with native charts for the readout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13968,11 +17760,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stale comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13992,11 +17792,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the answer of another lens over, and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telecommunications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file; it goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14040,11 +17848,35 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question as a whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question does not apply, or does again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recap in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same to edit and sign, from your own template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slides in words. In PowerPoint they have charts and tables that can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the page. The file can be opened in a browser or pasted into a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the pages of the PDF. Word lays the same content out by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14057,6 +17889,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14076,6 +17912,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Top risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total risks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14089,6 +17929,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14112,6 +17956,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verdict, radar and first actions for the sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14124,6 +17972,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14132,7 +17984,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changed between two states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sheets hold. The workbook has filters, lists to choose from, and colors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14153,6 +18013,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Won’t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14188,6 +18056,18 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your own deck with its master slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own document with its styles, headers and footers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line per answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>acceptance expired</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14209,6 +18089,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14252,6 +18136,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>export what is selected, or the one in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flag changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14276,6 +18164,10 @@ Costs: {costs}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>keep headline and summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keeps {question} at {risk}</source>
@@ -14303,6 +18195,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a part of the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14420,11 +18316,27 @@ Costs: {costs}</source>
         </translation>
     </message>
     <message>
+        <source>preview another deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>provisional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rename a part of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>risk: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select it for the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14441,6 +18353,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfold findings, or go to where one is mended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14469,6 +18385,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14656,6 +18576,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{finding} Let pass: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding} This holds the delivery back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heading}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14680,6 +18608,18 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind} (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: all, {count} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: no longer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14692,6 +18632,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14700,7 +18644,27 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, not available: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {length}, not ticked. {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {length}, ticked. {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {title}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {title}, shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEd
 from pytestqt.qtbot import QtBot
 
 from wa_desktop.domain.answers import PracticeAnswer
+from wa_desktop.domain.editions import Deliverable
 from wa_desktop.domain.lens import Risk
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
@@ -146,7 +147,11 @@ def _save_milestone(qtbot: QtBot, window: MainWindow) -> None:
 def _export(qtbot: QtBot, window: MainWindow, target: Path) -> str:
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert window.page.name == "report"
-    qtbot.mouseClick(button(window, "Export PDF…"), Qt.MouseButton.LeftButton)
+    deliverables = window.report_page.options.deliverables
+    assert deliverables.view.hasFocus()
+    qtbot.keyClick(deliverables.view, Qt.Key.Key_Down)
+    assert deliverables.in_hand is Deliverable.FULL
+    qtbot.mouseClick(button(window, "Export…"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
     dialog = window.findChildren(QFileDialog)[0]
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

@@ -24,7 +24,7 @@ from wa_desktop.domain.rating import rate_all
 from wa_desktop.review.commands import AnswerPractice
 from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.plan.heat_map import HeatMap, cell_words
+from wa_desktop.ui.plan.heat_map import CELL_HEIGHT, GAP, LENS_HEIGHT, HeatMap, cell_words
 from wa_desktop.ui.plan.heat_map_cells import HeatCell, HeatRow, heat_rows, wrap
 from wa_desktop.ui.plan.sheet import PlanSheet
 from wa_desktop.ui.theme.tokens import Theme, apply_theme
@@ -203,6 +203,18 @@ def test_another_width_wraps_anew_and_keeps_the_question_in_hand(qtbot: QtBot, h
     heat.resize(150, 500)
     qtbot.waitUntil(lambda: all(len(line.cells) == 1 for line in heat.cells.lines))
     assert label(heat) == "COS 7"
+
+
+def test_lines_that_move_down_take_their_height_along(qtbot: QtBot, heat: HeatMap) -> None:
+    lenses = [small_lens(pillars=2, questions=7, alias=alias) for alias in ("one", "two")]
+    heat.show_rows(rows_of(*lenses))
+    for columns in (5, 2, 8, 3):
+        heat.resize(150 + columns * 64 + 20, 500)
+        qtbot.wait(20)
+        heights = {bool(line.cells): set[int]() for line in heat.cells.lines}
+        for number, line in enumerate(heat.cells.lines):
+            heights[bool(line.cells)].add(heat.rowHeight(number))
+        assert heights == {False: {px(LENS_HEIGHT)}, True: {px(CELL_HEIGHT + GAP)}}
 
 
 def test_two_hundred_questions_of_several_lenses_fit(qtbot: QtBot, heat: HeatMap) -> None:

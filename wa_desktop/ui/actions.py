@@ -87,6 +87,8 @@ def _review_specs() -> Iterator[Spec]:
         ("Ctrl+Return", "Ctrl+Enter"),
         needs_review=True,
     )
+    yield Spec("next_lens", tr("Next lens"), MenuName.REVIEW, ("Ctrl+PgDown",), needs_review=True)
+    yield Spec("previous_lens", tr("Previous lens"), MenuName.REVIEW, ("Ctrl+PgUp",), needs_review=True)
     yield Spec("copy_answers", tr("Copy answers from…"), MenuName.REVIEW, needs_review=True)
     yield Spec(
         "question_history",

@@ -50,6 +50,15 @@ def _tradeoffs() -> list[Hint]:
     return [(("Enter",), _tr("edit")), (("Del",), _tr("remove")), (("Ctrl", "Z"), _tr("take back"))]
 
 
+def _report() -> list[Hint]:
+    return [
+        (("↑", "↓"), _tr("preview")),
+        (("Space",), _tr("select")),
+        (("Enter",), _tr("export")),
+        (("F9",), _tr("choices")),
+    ]
+
+
 _CHANGING = {("Y", "N", "U", "A"), ("M",), ("F",), ("Ctrl", "T"), ("Ctrl", "Z"), ("Del",)}
 """Keys of no use in a milestone."""
 
@@ -59,6 +68,7 @@ _OF_PAGE = {
     "guide": _guide,
     "plan": _plan,
     "tradeoffs": _tradeoffs,
+    "report": _report,
 }
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from wa_desktop.domain.changes import Changes, QuestionRef
 from wa_desktop.domain.errors import Message
+from wa_desktop.domain.plan import PracticeRef
 from wa_desktop.domain.workload import MilestoneHead
 from wa_desktop.review.review import Review
 from wa_desktop.system.paths import lenses_dir
@@ -113,8 +114,8 @@ class MainWindow(QMainWindow):
     def go(self, name: str, ref: object = None) -> None:
         """Show a page; a page that needs a review stays closed without one.
 
-        `ref` is a QuestionRef to take in hand on the review page, a MilestoneHead to report on, or the id of an
-        action or a decision.
+        `ref` is a QuestionRef or PracticeRef to take in hand on the review page, a MilestoneHead to report on, or the
+        id of an action or a decision.
         """
         page = self.pages[name]
         if page.needs_review and self.bridge.review is None:
@@ -128,14 +129,15 @@ class MainWindow(QMainWindow):
         self._show_heading()
         self._show_hints()
         self._show_find()
-        if isinstance(ref, QuestionRef):
-            self.review_page.show_question(ref)
+        if isinstance(ref, QuestionRef | PracticeRef):
+            self.review_page.show_question(ref.ref if isinstance(ref, PracticeRef) else ref)
         elif isinstance(ref, MilestoneHead):
             self.report_page.show_milestone(ref)
         elif isinstance(ref, str):
             self.plan_links.show_item(name, ref)
         if page is self.review_page:
-            self.review_page.view.focus_practice(self.review_page.practice_in_hand())
+            practice = ref.choice if isinstance(ref, PracticeRef) else self.review_page.practice_in_hand()
+            self.review_page.view.focus_practice(practice)
         self.memory.note_page(name)
 
     def resume(self) -> None:
@@ -261,6 +263,8 @@ class MainWindow(QMainWindow):
             "find": self._find,
             "palette": self._open_palette,
             "next_open": self._next_open,
+            "next_lens": self._next_lens,
+            "previous_lens": self._previous_lens,
             "copy_answers": self.links.copy_answers,
             "edit_workload": self._edit_workload,
             "note_change": self.cadence.note_change,
@@ -447,6 +451,14 @@ class MainWindow(QMainWindow):
     def _next_open(self) -> None:
         self.go("review")
         self.review_page.show_next_open()
+
+    def _next_lens(self) -> None:
+        self.go("review")
+        self.review_page.lens_switch.step(1)
+
+    def _previous_lens(self) -> None:
+        self.go("review")
+        self.review_page.lens_switch.step(-1)
 
     def _save_milestone(self) -> None:
         if self.bridge.review:

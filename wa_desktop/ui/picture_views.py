@@ -17,10 +17,12 @@ from wa_desktop.review.workshops import AddRemark, PlanWorkshop, new_id
 from wa_desktop.ui.dialogs.keys_dialog import KeysDialog
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
 from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
+from wa_desktop.ui.lens_pictures import LENS_VIEWS
 from wa_desktop.ui.main_window import MainWindow
 from wa_desktop.ui.models.question_filter import Facet, Filters
 from wa_desktop.ui.past_pictures import PAST_VIEWS
 from wa_desktop.ui.plan_pictures import PLAN_VIEWS
+from wa_desktop.ui.report_pictures import REPORT_VIEWS
 from wa_desktop.ui.widgets.workshop_note import NoteCard
 
 SEC2 = QuestionRef("wellarchitected", "identities")
@@ -194,4 +196,6 @@ _VIEWS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "projector": _projector,
     **PLAN_VIEWS,
     **PAST_VIEWS,
+    **REPORT_VIEWS,
+    **LENS_VIEWS,
 }

@@ -28,6 +28,7 @@ class ReviewKey(Enum):
     INTERNAL_NOTE = auto()
     FLAG = auto()
     EVIDENCE = auto()
+    TAKE_OVER = auto()
     ALL_YES = auto()
     NONE_OF_THESE = auto()
     ALL_UNKNOWN = auto()
@@ -105,6 +106,7 @@ def specs() -> Iterator[KeySpec]:
     yield KeySpec(key.INTERNAL_NOTE, group, tr("Internal note"), ("Shift+M",))
     yield KeySpec(key.FLAG, group, tr("Flag for follow-up"), ("F",))
     yield KeySpec(key.EVIDENCE, group, tr("Evidence"), ("E",))
+    yield KeySpec(key.TAKE_OVER, group, tr("Take the answer of another lens over, and on"), ("T",))
     group = KeyGroup.QUESTION
     yield KeySpec(key.ALL_YES, group, tr("Yes to all practices"), ("Shift+Y",))
     yield KeySpec(key.NONE_OF_THESE, group, tr("None of these"), ("Shift+N",))

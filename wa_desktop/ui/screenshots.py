@@ -72,7 +72,21 @@ PAST = (
     "trend",
     "as-it-was",
 )
-VIEWS = ("welcome", *PAGES, *PLAN, "workload", "milestone", "keys", *DESK, *PAST)
+REPORT = (
+    "report-full",
+    "report-deck",
+    "report-tracker",
+    "report-data",
+    "report-findings",
+    "report-words",
+    "report-done",
+    "themes",
+    "theme",
+    "parts",
+    "control",
+    "let-pass",
+)
+VIEWS = ("welcome", *PAGES, *PLAN, "workload", "milestone", "keys", *DESK, *PAST, *REPORT, "review-lenses")
 
 
 @dataclass(frozen=True)
@@ -97,6 +111,7 @@ LOOKS = (
         views=(
             *("portfolio", "review", "plan", "plan-board", "plan-matrix", "plan-timeline", "plan-heat"),
             *("tradeoffs", "workshop", "projector", "portfolio-heat", "compare", "trend"),
+            *("report", "report-findings", "report-words"),
         ),
     ),
     Look(
@@ -104,7 +119,7 @@ LOOKS = (
         150,
         (
             *("portfolio", "review", "plan", "plan-timeline", "plan-gaps", "tradeoffs", "workshop"),
-            *("portfolio-heat", "compare", "history", "trend"),
+            *("portfolio-heat", "compare", "history", "trend", "report", "report-findings"),
         ),
     ),
 )

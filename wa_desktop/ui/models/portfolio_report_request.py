@@ -9,12 +9,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import LensVersion
 from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry, RiskMove
 from wa_desktop.domain.portfolio_quarter import look_back, quarter_begin
 from wa_desktop.review.workspace import Workspace
-from wa_desktop.ui.words import say
 
 if TYPE_CHECKING:
     from wa_desktop.report.portfolio_model import PortfolioSource
@@ -52,6 +50,7 @@ class PortfolioReportRequest:
     app_version: str
     client: str | None = None
     anonymous: bool = False
+    language: str = "en"
 
     def write(
         self, path: Path, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
@@ -68,15 +67,18 @@ class PortfolioReportRequest:
             return None
 
     def _model(self) -> PortfolioReport:
+        from wa_desktop.report.language import language
         from wa_desktop.report.portfolio_model import build
 
+        say = language(self.language)
         return build(
             self.source,
             made_at=self.made_at,
             app_version=self.app_version,
             client=self.client,
             anonymous=self.anonymous,
-            say=_say,
+            say=say,
+            language=say.tag,
         )
 
 
@@ -102,8 +104,3 @@ def read_source(
 def read_moves(workspace: Workspace, today: date, start: str) -> list[RiskMove]:
     """What this quarter is counted from, of the workloads whose ids begin so."""
     return workspace.risk_moves(look_back(today), quarter_begin(today), start)
-
-
-def _say(sentence: Message) -> str:
-    """The window's language, also in the report; translation is safe in any thread."""
-    return say(sentence)

@@ -26,7 +26,8 @@ class QuestionItem:
 
     `progress` is the answered share, 0 to 1; `to_verify` says that somebody did not know; `evidence` counts
     pieces. `order` is the question's place in the order by priorities, from 1; 0 where there is no such order.
-    `prioritised` marks the few to ask first. `words` and `notes` are comparable, see `question_words`.
+    `prioritised` marks the few to ask first. `words` and `notes` are comparable, see `question_words`. `lens` names
+    the question's lens where the review has several.
     """
 
     ref: QuestionRef
@@ -41,6 +42,7 @@ class QuestionItem:
     notes: str = ""
     order: int = 0
     prioritised: bool = False
+    lens: str = ""
 
     @property
     def title(self) -> str:
@@ -130,6 +132,7 @@ class QuestionListModel(QAbstractListModel):
             number=item.question.label, title=item.title, risk=risk_word(item.rating.risk)
         )
         more = [
+            item.lens,
             self.tr("priority") if item.prioritised else "",
             self.tr("flagged") if item.flagged else "",
             self.tr("with notes") if item.notes else "",
@@ -162,4 +165,5 @@ class QuestionListModel(QAbstractListModel):
             evidence=len(answer.all_evidence),
             words=words or words_of(question),
             notes=noted_words(answer),
+            lens=review.snapshot.review(ref.lens).lens.name if len(review.snapshot.reviews) > 1 else "",
         )

@@ -19,15 +19,17 @@ from wa_desktop.review.workshops import state_after
 from wa_desktop.ui.models.report_request import file_name
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line
 from wa_desktop.ui.models.workshop_words import length_word
-from wa_desktop.ui.words import day_word, say
+from wa_desktop.ui.words import day_word
 
 MARKDOWN, HTML = ".md", ".html"
 
 
-def read_recap(review: Review, workshop: Workshop, now: datetime) -> Recap:
-    """What a recap of the workshop says, in the window's language; DamagedError if a milestone was tampered with."""
+def read_recap(review: Review, workshop: Workshop, now: datetime, language: str = "en") -> Recap:
+    """What a recap of the workshop says, in a report's language; DamagedError if a milestone was tampered with."""
+    from wa_desktop.report.language import language as language_by_tag
     from wa_desktop.report.recap import build_recap
 
+    say = language_by_tag(language)
     snapshot, ratings, before = state_after(review, workshop)
     return build_recap(
         snapshot,
@@ -37,6 +39,7 @@ def read_recap(review: Review, workshop: Workshop, now: datetime) -> Recap:
         app_version=__version__,
         before=before,
         say=say,
+        language=say.tag,
     )
 
 

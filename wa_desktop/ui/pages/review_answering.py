@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wa_desktop.domain.answers import Lane, PracticeAnswer, Reason
 from wa_desktop.domain.changes import QuestionRef
+from wa_desktop.ui.pages.review_overlaps import ReviewOverlaps
 from wa_desktop.ui.pages.review_requests import ReviewRequests
 from wa_desktop.ui.practice_numbers import PracticeNumbers
 from wa_desktop.ui.review_keys import ALL_ANSWERS, ANSWERS, ReviewKey
@@ -25,11 +26,18 @@ class ReviewAnswering(QObject):
     left = Signal(int)
     evidence_requested = Signal(str)
 
-    def __init__(self, view: QuestionView, requests: ReviewRequests, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        view: QuestionView,
+        requests: ReviewRequests,
+        overlaps: ReviewOverlaps,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ref: QuestionRef | None = None
         self._view = view
         self._requests = requests
+        self._overlaps = overlaps
         self._numbers = PracticeNumbers(self)
         self._on_row: dict[ReviewKey, Callable[[QuestionRef, PracticeRow], object]] = {
             ReviewKey.CLEAR: self._clear,
@@ -38,6 +46,7 @@ class ReviewAnswering(QObject):
             ReviewKey.INTERNAL_NOTE: self._note_internally,
             ReviewKey.FLAG: self._flag,
             ReviewKey.EVIDENCE: self._show_evidence,
+            ReviewKey.TAKE_OVER: self._take_over,
         }
         self._on_question: dict[ReviewKey, Callable[[QuestionRef], object]] = {
             ReviewKey.DOES_NOT_APPLY: self._toggle_applies,
@@ -47,6 +56,7 @@ class ReviewAnswering(QObject):
         self._numbers.chosen.connect(self._on_number_chosen)
         view.answer_requested.connect(self._on_answer_requested)
         view.practice_note_requested.connect(self._on_practice_note_requested)
+        view.take_over_requested.connect(self._on_take_over_requested)
         view.none_requested.connect(self._on_none_requested)
         view.applicability_requested.connect(self._on_applicability_requested)
         view.note_requested.connect(self._on_note_requested)
@@ -110,6 +120,10 @@ class ReviewAnswering(QObject):
     def _flag(self, ref: QuestionRef, row: PracticeRow) -> None:
         self._requests.toggle_flag(ref, row.choice.id)
 
+    def _take_over(self, ref: QuestionRef, row: PracticeRow) -> None:
+        if self._overlaps.take_over(ref, row.choice.id):
+            self._step(1)
+
     def _show_evidence(self, _ref: QuestionRef, row: PracticeRow) -> None:
         self.evidence_requested.emit(row.choice.id)
 
@@ -137,6 +151,10 @@ class ReviewAnswering(QObject):
     def _on_practice_note_requested(self, choice_id: str, lane: Lane, text: str) -> None:
         if self.ref:
             self._requests.note(self.ref, choice_id, lane, text)
+
+    def _on_take_over_requested(self, choice_id: str) -> None:
+        if self.ref:
+            self._overlaps.take_over(self.ref, choice_id)
 
     def _on_none_requested(self, none_of_these: bool) -> None:  # noqa: FBT001 Qt's signal
         if self.ref:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
+from wa_desktop.domain.plan import PracticeRef
 from wa_desktop.review.priorities import load_priorities
 from wa_desktop.review.review import Review
 from wa_desktop.system.paths import lenses_dir
@@ -23,6 +24,8 @@ from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.pages.review_answering import ReviewAnswering
 from wa_desktop.ui.pages.review_columns import ReviewColumns
+from wa_desktop.ui.pages.review_lenses import ReviewLenses
+from wa_desktop.ui.pages.review_overlaps import ReviewOverlaps
 from wa_desktop.ui.pages.review_pillar import PillarTools
 from wa_desktop.ui.pages.review_place import filters_of, set_filters
 from wa_desktop.ui.pages.review_requests import ReviewRequests
@@ -32,7 +35,6 @@ from wa_desktop.ui.review_keys import FROM_FIELDS, ReviewKey, asked_for, types_t
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
 from wa_desktop.ui.widgets.card import Panel
-from wa_desktop.ui.widgets.lens_box import LensBox
 from wa_desktop.ui.words import say
 
 _MOVES = {ReviewKey.DOWN, ReviewKey.UP, ReviewKey.NEXT_QUESTION, ReviewKey.PREVIOUS_QUESTION}
@@ -73,8 +75,10 @@ class ReviewPage(Page):
         self.questions, self.filtered = self.finder.questions, self.finder.filtered
         self.requests = ReviewRequests(bridge, self)
         self._walk = ReviewWalk(self.finder, self)
-        self.answering = ReviewAnswering(self.view, self.requests, self)
-        self.lens_box = LensBox(self)
+        self.overlaps = ReviewOverlaps(bridge, self.view, self.requests, self)
+        self.answering = ReviewAnswering(self.view, self.requests, self.overlaps, self)
+        self.lens_switch = ReviewLenses(bridge, self)
+        self.lens_box = self.lens_switch.box
         self.guidance_button = self.columns.guidance_button
         self.milestone_button = quiet(self.tr("Save milestone"))
         self.report_button = primary(self.tr("Export report"))
@@ -87,12 +91,13 @@ class ReviewPage(Page):
     # The window's side
 
     def heading(self) -> tuple[str, str]:
-        """The workload, its client and lens, and how far the lens is."""
+        """The workload, its client and lens, and how far the lens is; among several the switch names the lens."""
         review = self.bridge.review
         if review is None:
             return "", ""
         workload = review.snapshot.workload
-        lens = review.snapshot.review(self._alias).lens.name if self._alias else ""
+        alone = len(review.snapshot.reviews) == 1
+        lens = review.snapshot.review(self._alias).lens.name if self._alias and alone else ""
         return workload.name, " · ".join(
             part for part in (workload.client, lens, self.standing.progress) if part
         )
@@ -117,9 +122,8 @@ class ReviewPage(Page):
             self.context.clear()
             return
         self.standing.load_milestone(review)
-        self.lens_box.show_lenses(review, self._alias)
-        self.questions.show_review(review)
-        self._show_order(review)
+        self.lens_switch.forget()
+        self._show_lenses(review)
         refs = review.snapshot.refs
         self.show_question(next_open(review.snapshot, refs, None) or (refs[0] if refs else None))
 
@@ -129,9 +133,7 @@ class ReviewPage(Page):
         if changes.kinds == {Kind.WORKSHOPS} and not step:  # such as the clock, every half minute
             return
         if Kind.LENSES in changes.kinds or Kind.WORKLOAD in changes.kinds:
-            self.lens_box.show_lenses(review, self._alias)
-            self.questions.show_review(review)
-            self._show_order(review)
+            self._show_lenses(review)
         if Kind.MILESTONES in changes.kinds:
             self.standing.load_milestone(review)
         self.questions.show_questions(review, changes.questions)
@@ -150,6 +152,9 @@ class ReviewPage(Page):
             self._show_place(review, ref)
             if ref in changes.questions or Kind.WORKLOAD in changes.kinds:
                 self._show_answer(review, ref)
+            elif changes.questions:  # perhaps of another lens that says the same
+                self.overlaps.show_question(review, ref)
+                self._guidance_due.start()
 
     def finish_editing(self) -> None:
         """Save what is being typed."""
@@ -229,6 +234,11 @@ class ReviewPage(Page):
         if following is None:
             self.said.emit(self.tr("Every practice is answered."))
 
+    def show_practice(self, practice: PracticeRef) -> None:
+        """Take a practice in hand, in whichever lens."""
+        self.show_place(practice.lens, practice.question, practice.choice)
+        self.view.focus_practice(practice.choice)
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.finder.focus_search()
@@ -279,7 +289,9 @@ class ReviewPage(Page):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)
-        self.lens_box.lens_requested.connect(self._on_lens_requested)
+        self.lens_switch.question_requested.connect(self.show_question)
+        self.lens_switch.said.connect(self.said)
+        self.context.practice_requested.connect(self.show_practice)
         self.finder.question_requested.connect(self.show_question)
         self.finder.entered.connect(self._on_entered)
         self.view.key_requested.connect(self.carry_out)
@@ -297,6 +309,12 @@ class ReviewPage(Page):
     def _put_in_hand(self, ref: QuestionRef | None) -> None:
         self._ref = self.answering.ref = ref
 
+    def _show_lenses(self, review: Review) -> None:
+        self.lens_box.show_lenses(review, self._alias)
+        self.overlaps.show_lenses(review)
+        self.questions.show_review(review)
+        self._show_order(review)
+
     def _show_order(self, review: Review) -> None:
         """Number the questions by priorities, where the workload names some."""
         order = self.bridge.attempt(
@@ -310,6 +328,7 @@ class ReviewPage(Page):
         self._show_place(review, ref)
         question = review.snapshot.question(ref)
         self.view.show_question(question, review.snapshot.answer(ref), review.ratings[ref])
+        self.overlaps.show_question(review, ref)
         self.view.light(practice_to_begin(review.snapshot, ref, self.search.text()))
         self._guidance_due.start()
         self.heading_changed.emit()
@@ -318,9 +337,10 @@ class ReviewPage(Page):
         """Lens, tab and row of the question in hand, and how its lens stands."""
         lens = review.snapshot.review(ref.lens).lens
         pillar = lens.pillar_of(ref.question)
-        self.lens_box.show_lens(ref.lens)
+        self.lens_switch.take_in_hand(ref)
         with QSignalBlocker(self.tabs):
             self.standing.show_lens(review, ref.lens)
+            self.lens_box.show_counts(self.standing.counts)
             self.tabs.setCurrentIndex(lens.pillars.index(pillar))
         self.pillar_tools.show_pillar(review, ref.lens, pillar)
         self.finder.take_in_hand(ref, pillar.id)
@@ -328,6 +348,7 @@ class ReviewPage(Page):
     def _show_answer(self, review: Review, ref: QuestionRef) -> None:
         question = review.snapshot.question(ref)
         self.view.show_answer(question, review.snapshot.answer(ref), review.ratings[ref])
+        self.overlaps.show_question(review, ref)
         self._guidance_due.start()
 
     def _show_guidance(self) -> None:
@@ -337,8 +358,13 @@ class ReviewPage(Page):
             return
         lens = review.snapshot.review(self._ref.lens).lens
         row = self.view.in_hand
+        elsewhere = self.overlaps.elsewhere(review, self._ref, row.choice.id) if row else ()
         self.context.show_practice(
-            lens, lens.question(self._ref.question), review.ratings[self._ref], row.choice if row else None
+            lens,
+            lens.question(self._ref.question),
+            review.ratings[self._ref],
+            row.choice if row else None,
+            elsewhere,
         )
         self.in_hand_changed.emit(self._ref, row.choice.id if row else "")
 
@@ -400,9 +426,3 @@ class ReviewPage(Page):
             questions = review.snapshot.review(self._alias).lens.pillars[index].questions
             if questions:
                 self.show_question(QuestionRef(self._alias, questions[0].key))
-
-    def _on_lens_requested(self, alias: str) -> None:
-        review = self.bridge.review
-        questions = review.snapshot.review(alias).lens.questions if review else ()
-        if questions:
-            self.show_question(QuestionRef(alias, questions[0].key))

@@ -151,7 +151,11 @@ class OverviewView(QWidget):
         review = self.desk.review
         if review is None:
             return None
-        return self._bridge.attempt(lambda: read_recap(review, workshop, self.desk.now))
+        client = review.snapshot.workload.client
+        choice = self._bridge.workspace.report_choice
+        return self._bridge.attempt(
+            lambda: read_recap(review, workshop, self.desk.now, choice(client).language)
+        )
 
     def _show_sheet(self) -> None:
         if self.sheet:

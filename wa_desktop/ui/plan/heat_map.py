@@ -291,8 +291,9 @@ class HeatMap(PlainTable):
         if self.cells.columnCount():
             self.setColumnWidth(0, px(NAME_WIDTH))
         for number, line in enumerate(self.cells.lines):
+            high = px(CELL_HEIGHT + GAP if line.cells else LENS_HEIGHT)
+            self.setRowHeight(number, high)  # each: a line keeps the height of the one that was there before
             if not line.cells:
-                self.setRowHeight(number, px(LENS_HEIGHT))
                 self.setSpan(number, 0, 1, self.cells.columnCount())
         self.updateGeometry()
 

@@ -50,9 +50,10 @@ def paint_cell(
     room = box.adjusted(px(4), px(4), -px(4), -px(4))
     upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
     lower = QRect(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height())
-    paint_text(
-        painter, upper, one_line(cell.label), font(12, QFont.Weight.Medium), look.ink.name(), flags=_MIDDLE
-    )
+    face = font(12, QFont.Weight.Medium)
+    label = one_line(cell.label)  # the end tells the questions of a pillar apart: SaaS OPS 1, SaaS OPS 2
+    label = QFontMetrics(face).elidedText(label, Qt.TextElideMode.ElideLeft, upper.width())
+    paint_text(painter, upper, label, face, look.ink.name(), flags=_MIDDLE)
     _paint_sign(painter, lower, cell, look)
     if in_hand:
         _paint_ring(painter, box, theme, focused=focused)

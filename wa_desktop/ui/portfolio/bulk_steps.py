@@ -97,6 +97,7 @@ def reporting(workspace: Workspace, folder: Path, now: datetime) -> Step:
             stored.milestone if stored else None,
             now.astimezone(),
             wa_desktop.__version__,
+            edition=workspace.edition(snapshot.workload),
         )
         return partial(request.write, free_path(folder, file_name(snapshot.workload.name, now.astimezone())))
 

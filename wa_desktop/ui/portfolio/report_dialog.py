@@ -244,6 +244,7 @@ class PortfolioReportDialog(NarrowDialog):
                 return
             self._turn.stop()
             source = read_source(self._bridge.workspace, subject.entries, self._milestones, self._moves)
+            language = self._bridge.workspace.report_choice(subject.client or "").language
         except KnownError as error:
             self._turn.stop()
             self._on_failed(error.sentence)
@@ -255,6 +256,7 @@ class PortfolioReportDialog(NarrowDialog):
             wa_desktop.__version__,
             subject.client,
             anonymous=self.anonymous_box.isChecked(),
+            language=language,
         )
         self.task.start(partial(request.write, self._path))
 

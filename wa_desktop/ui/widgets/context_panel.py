@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Choice, Lens, Question
+from wa_desktop.domain.plan import PracticeRef
 from wa_desktop.domain.rating import PillarResult
 from wa_desktop.domain.risk import Rating
+from wa_desktop.review.guide import GuideKind, Topic
+from wa_desktop.ui.models.overlap_words import Elsewhere
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.chip import Chip
 from wa_desktop.ui.widgets.column import Column
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
-from wa_desktop.ui.widgets.guide_parts import listed
+from wa_desktop.ui.widgets.guide_parts import TopicLink, listed
 from wa_desktop.ui.widgets.guide_texts import effort_line, level_line
 from wa_desktop.ui.widgets.label import Label, muted, section
 from wa_desktop.ui.widgets.radar import RadarView
@@ -25,7 +30,12 @@ NARROWEST = 220
 
 
 class ContextPanel(Column):
-    """Shows, asks nothing: radar, what the practice is and takes, and what would lower the risk."""
+    """Radar, what the practice is and takes, what would lower the risk, and the same in other lenses.
+
+    `practice_requested` carries the PracticeRef of a practice of another lens.
+    """
+
+    practice_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         panel = Panel(Qt.Edge.LeftEdge)
@@ -65,8 +75,15 @@ class ContextPanel(Column):
                 words = self.tr("solid: “{here}”   dashed: “{name}”").format(here=here, name=milestone)
             self._legend.setText(words)
 
-    def show_practice(self, lens: Lens, question: Question, rating: Rating, choice: Choice | None) -> None:
-        """Show what the lens knows of a practice of this question."""
+    def show_practice(
+        self,
+        lens: Lens,
+        question: Question,
+        rating: Rating,
+        choice: Choice | None,
+        elsewhere: Sequence[Elsewhere] = (),
+    ) -> None:
+        """Show what the lens knows of a practice of this question, and what other lenses say `elsewhere`."""
         text = QWidget()
         layout = QVBoxLayout(text)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +91,7 @@ class ContextPanel(Column):
         if choice:
             self._add_guidance(layout, choice)
         self._add_way_down(layout, rating)
+        self._add_elsewhere(layout, elsewhere)
         self._add_origin(layout, lens, question)
         self._layout.replaceWidget(self._text, text)
         self._text.hide()
@@ -161,6 +179,23 @@ class ContextPanel(Column):
             effort = effort_word(choice.guidance.effort)
             name = f"{choice.label} · {choice.title}"
             layout.addWidget(Label(f"{name} ({effort})" if effort else name, pixels=13, wrap=True))
+
+    def _add_elsewhere(self, layout: QVBoxLayout, elsewhere: Sequence[Elsewhere]) -> None:
+        if not elsewhere:
+            return
+        layout.addWidget(section(self.tr("In other lenses")))
+        for one in elsewhere:
+            at = one.practice
+            link = TopicLink(one.name, Topic(GuideKind.PRACTICE, at.lens, at.choice, at.question))
+            link.setAccessibleDescription(one.standing)
+            link.clicked.connect(self._on_link_clicked)
+            layout.addWidget(link)
+            layout.addWidget(muted(one.standing, 12, wrap=True))
+
+    def _on_link_clicked(self) -> None:
+        link = self.sender()
+        if isinstance(link, TopicLink):
+            self.practice_requested.emit(PracticeRef(link.topic.lens, link.topic.question, link.topic.id))
 
     def _add_origin(self, layout: QVBoxLayout, lens: Lens, question: Question) -> None:
         if not any(choice.guidance.level for choice in question.practices):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.rating import PillarResult
+from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.widgets.badge_tabs import BadgeTabs
 
@@ -55,13 +56,21 @@ class PillarTabs(BadgeTabs):
         painter.fillRect(room, QColor(theme.surface_border_strong))
 
     def _badge(self, result: PillarResult) -> tuple[str, Risk]:
-        counts = result.counts
-        if counts.high:
-            return self.tr("{count} H").format(count=counts.high), Risk.HIGH
-        if counts.medium or counts.no_rule_matched:
-            return self.tr("{count} M").format(count=counts.medium + counts.no_rule_matched), Risk.MEDIUM
-        if counts.unanswered:
-            return str(counts.unanswered), Risk.UNANSWERED
-        if counts.none:
-            return "✓", Risk.NONE
-        return self.tr("N/A"), Risk.NOT_APPLICABLE
+        return badge_of(result.counts)
+
+
+def badge_of(counts: RiskCounts) -> tuple[str, Risk]:
+    """What a badge says of some questions, and in which risk's colours."""
+    if counts.high:
+        return _tr("{count} H").format(count=counts.high), Risk.HIGH
+    if counts.medium or counts.no_rule_matched:
+        return _tr("{count} M").format(count=counts.medium + counts.no_rule_matched), Risk.MEDIUM
+    if counts.unanswered:
+        return str(counts.unanswered), Risk.UNANSWERED
+    if counts.none:
+        return "✓", Risk.NONE
+    return _tr("N/A"), Risk.NOT_APPLICABLE
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PillarTabs", text)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.domain.answers import Lane, Notes, PracticeAnswer, PracticeEntry, Reason
 from wa_desktop.domain.lens import Choice, Risk
+from wa_desktop.ui.models.overlap_words import OverlapNote
 from wa_desktop.ui.review_keys import ReviewKey
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import margins, px
@@ -27,6 +28,7 @@ from wa_desktop.ui.widgets.card import Card
 from wa_desktop.ui.widgets.key_menu import PRACTICE_MENU, key_menu
 from wa_desktop.ui.widgets.label import Label, muted
 from wa_desktop.ui.widgets.marks import IconButton, Mark, MarkStrip, marks_for
+from wa_desktop.ui.widgets.overlap_line import OverlapLine
 from wa_desktop.ui.widgets.practice_notes import PracticeNotes
 from wa_desktop.ui.widgets.why_not import WhyNot
 from wa_desktop.ui.words import answer_word, risk_word
@@ -47,12 +49,13 @@ class PracticeRow(Card):
     """A row that takes the focus; keys go through to the page.
 
     `answer_requested(choice id, PracticeAnswer or None, Reason or None to leave it)`, `note_requested(choice id, Lane, text)`,
-    `focused(choice id)`, and `key_requested(ReviewKey)` for what was chosen in its menu or by its signs; the
+    `take_over_requested(choice id)`, `focused(choice id)`, and `key_requested(ReviewKey)` for what was chosen in its menu or by its signs; the
     row has the focus by then.
     """
 
     answer_requested = Signal(str, object, object)
     note_requested = Signal(str, object, str)
+    take_over_requested = Signal(str)
     key_requested = Signal(object)
     focused = Signal(str)
 
@@ -65,6 +68,7 @@ class PracticeRow(Card):
         self.marks = MarkStrip(self)
         self.notes = PracticeNotes(choice.label, self)
         self.why_not: WhyNot | None = None
+        self.overlap: OverlapLine | None = None
         self._number = muted(str(number), 13)
         self._title = Label(choice.title, pixels=15, weight=QFont.Weight.Medium, wrap=True)
         parts = [choice.label, choice.guidance.summary]
@@ -114,11 +118,17 @@ class PracticeRow(Card):
                 practice=self.choice.label, title=self.choice.title, answer=answer_word(answer)
             )
         )
-        said = [self._holds.text(), self.marks.words]
-        said += [
-            mark.word() for mark, text in ((Mark.NOTE, entry.notes), (Mark.INTERNAL, entry.internal)) if text
-        ]
-        self.setAccessibleDescription(", ".join(part for part in said if part))
+        self._describe()
+
+    def show_overlap(self, note: OverlapNote) -> None:
+        """Show what another lens says of the same; made only where there is something to show."""
+        if note.sentence and self.overlap is None:
+            self.overlap = OverlapLine(self)
+            self.overlap.button.clicked.connect(self._on_take_over_clicked)
+            self._below.insertWidget(0, self.overlap)
+        if self.overlap:
+            self.overlap.show_note(note)
+            self._describe()
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
         """Let it be read and taken in hand, but not answered, as in a milestone."""
@@ -249,6 +259,15 @@ class PracticeRow(Card):
         layout.addLayout(self._line)
         layout.addLayout(self._below)
 
+    def _describe(self) -> None:
+        entry = self._entry
+        said = [self._holds.text(), self.marks.words]
+        said += [
+            mark.word() for mark, text in ((Mark.NOTE, entry.notes), (Mark.INTERNAL, entry.internal)) if text
+        ]
+        said.append(self.overlap.text if self.overlap else "")
+        self.setAccessibleDescription(", ".join(part for part in said if part))
+
     def _show_why_not(self, answer: PracticeAnswer | None) -> None:
         """Made only where it is needed: few practices are N/A."""
         shown = answer is PracticeAnswer.NOT_APPLICABLE
@@ -279,6 +298,10 @@ class PracticeRow(Card):
 
     def _on_menu_triggered(self, action: QAction) -> None:
         self._ask(action.data())
+
+    def _on_take_over_clicked(self) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # the button goes
+        self.take_over_requested.emit(self.choice.id)
 
     def _on_mark_clicked(self, mark: Mark) -> None:
         self._ask(_KEY_OF[mark])

@@ -105,7 +105,7 @@ class QuestionDelegate(QStyledItemDelegate):
             metrics.elidedText(number, Qt.TextElideMode.ElideRight, room),
             (
                 self.tr("priority") if item.prioritised else "",
-                item.pillar.name if filtered and filtered.spans_pillars else "",
+                (item.lens or item.pillar.name) if filtered and filtered.spans_pillars else "",
                 self.tr("provisional") if item.rating.provisional else "",
             ),
             metrics,

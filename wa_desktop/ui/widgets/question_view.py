@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer, Reason
 from wa_desktop.domain.lens import Choice, Question
 from wa_desktop.domain.risk import Rating
+from wa_desktop.ui.models.overlap_words import OverlapNote
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.check_box import CheckBox
 from wa_desktop.ui.widgets.column import Column
@@ -33,13 +34,14 @@ class QuestionView(Column):
     """Shows one question with its answer and asks for changes; keys go through to the page.
 
     `answer_requested(choice id, PracticeAnswer | None, Reason | None to leave it)`, `practice_note_requested(choice id, Lane, text)`,
-    `none_requested(bool)`, `applicability_requested(bool, Reason)`, `note_requested(Lane, text)`,
+    `take_over_requested(choice id)`, `none_requested(bool)`, `applicability_requested(bool, Reason)`, `note_requested(Lane, text)`,
     `key_requested(ReviewKey)` for what was chosen in a menu; `practice_focused(choice id)`; and `rows_made`
     when the rows of another question are there, for those who put something below them.
     """
 
     answer_requested = Signal(str, object, object)
     practice_note_requested = Signal(str, object, str)
+    take_over_requested = Signal(str)
     none_requested = Signal(bool)
     applicability_requested = Signal(bool, object)
     note_requested = Signal(object, str)
@@ -107,6 +109,12 @@ class QuestionView(Column):
             self.not_applicable_box.setChecked(not answer.applicable)
         self.reason_box.show_reason(answer.reason)
         self.lanes.show_notes(answer.notes, answer.internal, anew=False)
+        self.refit()
+
+    def show_overlaps(self, notes: Mapping[str, OverlapNote]) -> None:
+        """Show, by choice id, what other lenses say of the same practices."""
+        for row in self.rows:
+            row.show_overlap(notes.get(row.choice.id, OverlapNote()))
         self.refit()
 
     def set_applicable(self, applicable: bool) -> None:  # noqa: FBT001 reads as Qt's setters do
@@ -274,6 +282,7 @@ class QuestionView(Column):
             row = PracticeRow(choice, number, self._body)
             row.answer_requested.connect(self.answer_requested)
             row.note_requested.connect(self.practice_note_requested)
+            row.take_over_requested.connect(self.take_over_requested)
             row.key_requested.connect(self.key_requested)
             row.focused.connect(self._on_focused)
             self._rows_layout.addWidget(row)
