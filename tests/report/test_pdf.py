@@ -104,7 +104,9 @@ def test_every_gap_is_told_once_in_its_section(framework_pdf: ReadPdf) -> None:
         told = squeezed(gap.practice_title + gap.practice_label)
         assert findings.count(told) == 1, gap
         assert squeezed(gap.improvement) in findings
-    high = [gap for gap in model.lenses[0].gaps if gap.pillar == "Security" and gap.question_risk == Risk.HIGH]
+    high = [
+        gap for gap in model.lenses[0].gaps if gap.pillar == "Security" and gap.question_risk == Risk.HIGH
+    ]
     medium = [
         gap for gap in model.lenses[0].gaps if gap.pillar == "Security" and gap.question_risk == Risk.MEDIUM
     ]
@@ -153,9 +155,13 @@ def test_contents_name_the_pages_where_the_headings_are(framework_pdf: ReadPdf) 
     front = "\n".join(framework_pdf.pages[1 : first - 1])
     contents, figures = front.split("\nFigures\n")
     entries = re.findall(r"^(.+?) (\d+)$", contents, re.MULTILINE)
-    listed = [(title, int(page)) for title, page in entries if not title.endswith(" of") and "rated:" not in title]
+    listed = [
+        (title, int(page)) for title, page in entries if not title.endswith(" of") and "rated:" not in title
+    ]
     numbered = re.compile(r"(\d+|[A-Z])(\.\d+)? ")
-    labels = {question.label for pillar in framework_model().lenses[0].pillars for question in pillar.questions}
+    labels = {
+        question.label for pillar in framework_model().lenses[0].pillars for question in pillar.questions
+    }
     marks = [
         (mark.title, mark.page)
         for mark in framework_pdf.bookmarks

@@ -32,7 +32,7 @@ def render(
         cover(story)
         pointed_at = METHOD_KEY if book.has(Part.SCOPE) else Part.RULES.value
         sheets = sheets_of(model, model.title, pointed_at=pointed_at, cover=True, places=book.places)
-        return set_pages(sheets, [*story.flowables, *book.flowables], progress, cancelled)
+        return set_pages(sheets, [*story.taken(), *book.taken()], progress, cancelled)
 
 
 def sheets_of(

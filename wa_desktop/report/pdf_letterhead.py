@@ -22,6 +22,8 @@ FOOT = 38.0
 _HEAD = 50.0
 """The baseline of the head below the upper edge."""
 _GAP = 14.0
+_MOST_DOTS = 40_000_000
+"""Of a logo; a larger one is no logo, and would take all memory."""
 _DRAFT = HexColor(0xEEF0F4)
 _DRAFT_SIZE = 120.0
 _LOGO_HIGH, _LOGO_WIDE = 34.0, 150.0
@@ -111,9 +113,14 @@ def _draw_logo(canvas: Any, at: tuple[float, float], wide: float, high: float) -
 @lru_cache(maxsize=4)
 def _picture(data: bytes) -> ImageReader | None:
     """A picture is data of somebody's: one that cannot be read is left out, and the check before delivery says so."""
+    from PIL import Image
+
     try:
-        picture = ImageReader(BytesIO(data))
-        across, down = picture.getSize()
-    except (OSError, ValueError, SyntaxError):
+        with Image.open(BytesIO(data)) as picture:
+            across, down = picture.size
+            if not 0 < across * down <= _MOST_DOTS:
+                return None
+            picture.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
-    return picture if across > 0 and down > 0 else None
+    return ImageReader(BytesIO(data))

@@ -18,7 +18,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from wa_desktop.domain.editions import OURS, Paper, Theme
 from wa_desktop.report.charts.colours import readable
-from wa_desktop.report.pdf_fonts import base
+from wa_desktop.report.pdf_fonts import Weight, base, pieces
 from wa_desktop.report.pdf_style import ACCENT, BOTTOM, TOP, WIDTH, weight_of
 from wa_desktop.system import fonts
 from wa_desktop.system.installed_fonts import installed
@@ -83,7 +83,12 @@ def dress(style: ParagraphStyle) -> ParagraphStyle:
     """The style in the look in force."""
     if look().theme == OURS or getattr(style, "dressed", False):
         return style
-    return _dressed(style, look(), base(weight_of(style)), base(weight_of(style, bullets=True)))
+    return _dressed(style, look(), base(weight_of(style)), _bullet_font(weight_of(style, bullets=True)))
+
+
+def _bullet_font(weight: Weight) -> str:
+    """What stands before a paragraph has one font; a typeface may lack the dot."""
+    return pieces("•", weight)[0][1]
 
 
 @lru_cache(maxsize=512)

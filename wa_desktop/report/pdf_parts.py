@@ -103,7 +103,7 @@ def heading(
     return made
 
 
-_GAP = "&nbsp;&nbsp;&nbsp;"
+_GAP = "\u00a0\u00a0\u00a0"
 
 
 def in_list(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable
 
 from wa_desktop.report.pdf_look import look
 from wa_desktop.report.pdf_style import weight_of
@@ -32,7 +33,7 @@ class Reference(Paragraph):
         style: ParagraphStyle,
         before: str = "",
     ) -> None:
-        self._places, self._key, self._sentence, self._given = places, key, sentence, style
+        self._places, self._key, self._sentence, self._look = places, key, sentence, style
         self._before = before
         self._page = -1
         super().__init__(self._markup(), style)
@@ -43,12 +44,19 @@ class Reference(Paragraph):
         if page != self._page:
             self._page = page
             path = self.path
-            super().__init__(self._markup(), self._given)
+            super().__init__(self._markup(), self._look)
             self.path, self._gaps, self._broken_for = path, frozenset(), 0.0
         return super().wrap(available, height)
 
+    def split(self, available: float, height: float) -> list[Flowable]:
+        """Flowable's own: its parts name the page as it is known now."""
+        plain = Paragraph(self._markup(), self._look)
+        plain.path = self.path
+        plain.wrap(available, height)
+        return plain.split(available, height)
+
     def _markup(self) -> str:
-        text = markup(self._sentence(max(self._page, 0)), weight_of(self._given))
+        text = markup(self._sentence(max(self._page, 0)), weight_of(self._look))
         if self._page <= 0:
             return f"{self._before}{text}"
         return f'{self._before}<a href="#{self._key}" color="{look().link}">{text}</a>'

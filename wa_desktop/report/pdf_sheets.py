@@ -6,7 +6,7 @@ is the document. Only where a page's number itself moved something another pass 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -30,6 +30,8 @@ from wa_desktop.report.words import Say
 _PASSES = 2
 _MOST_PASSES = 6
 """A page's number may push something to the next page and so change itself; in the end that is not worth a pass."""
+_START = "start"
+"""The key of the first page, where a document without headings has its only bookmark."""
 _LOOKS = 16
 """So many pieces are set between two looks at whether it was cancelled."""
 
@@ -57,18 +59,20 @@ class Sheets:
 
 def set_pages(
     sheets: Sheets,
-    flowables: Sequence[Flowable],
+    flowables: list[Flowable],
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> tuple[bytes, int]:
     """The whole PDF and its number of pages; ReportCancelledError if `cancelled` says so meanwhile.
 
-    With a cover the flowables go over to the template "body" themselves.
+    The list is empty afterwards: a long document's pieces are let go before it is written. With a cover they go over to
+    the template "body" themselves.
     """
     register()
     stream = BytesIO()
-    document = _Document(sheets, stream, _Watch(progress, cancelled, len(flowables)))
     listings = list(_listings(flowables))
+    watch = _Watch(progress, cancelled, len(flowables))
+    document = _Document(sheets, stream, watch, headings=any(one.bookmark for one in listings))
     for piece in flowables:
         if isinstance(piece, Contents):
             piece.expect(
@@ -76,7 +80,7 @@ def set_pages(
                 for one in listings
                 if one.contents and one.of == piece.kind
             )
-    document.multiBuild(list(flowables), canvasmaker=document.canvas)
+    document.set(flowables)
     return stream.getvalue(), document.page
 
 
@@ -125,7 +129,7 @@ class _Watch:
 class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
     """Page templates, contents entries and bookmarks."""
 
-    def __init__(self, sheets: Sheets, stream: BytesIO, watch: _Watch) -> None:
+    def __init__(self, sheets: Sheets, stream: BytesIO, watch: _Watch, *, headings: bool) -> None:
         super().__init__(
             stream,
             pagesize=look().page,
@@ -138,7 +142,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
             initialFontName=base("regular"),
             initialFontSize=9,
         )
-        self._sheets, self._watch = sheets, watch
+        self._sheets, self._watch, self._headings = sheets, watch, headings
         self._passes = 0
         self._total = self._seen = 0
         self._pages: dict[str, int] = {}
@@ -158,6 +162,11 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         cover = PageTemplate("cover", frame, onPage=self._draw_cover)
         self.addPageTemplates([cover, body] if sheets.cover else [body])
 
+    def set(self, story: list[Flowable]) -> None:
+        """Set the story, which is empty afterwards."""
+        self._story = story
+        self.multiBuild(story, canvasmaker=self.canvas)
+
     def canvas(self, *args: Any, **more: Any) -> TaggedCanvas:
         """What the next pass is drawn on."""
         return TaggedCanvas(*args, **more) if self._passes else RoughCanvas(*args, **more)
@@ -175,10 +184,17 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
     def _allSatisfied(self) -> bool:
         """The template's own: whether all that was named stands where it was said to."""
         as_said = self._pages == self._sheets.places.pages and self._seen == self._total
-        return self._passes >= _PASSES and (as_said or self._passes >= _MOST_PASSES)
+        satisfied = self._passes >= _PASSES and (as_said or self._passes >= _MOST_PASSES)
+        if satisfied:
+            self._story.clear()
+            self._indexingFlowables.clear()
+        return satisfied
 
     def afterPage(self) -> None:
         """The template's own."""
+        if self.page == 1 and not self._headings:
+            self.canv.bookmarkPage(_START)
+            self.canv.addOutlineEntry(one_line(self._sheets.title), _START, 0)
         self._seen = self.page
         self._watch.look()
 

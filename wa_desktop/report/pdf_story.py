@@ -40,6 +40,11 @@ class Story:
         """Put pieces at the end."""
         self.flowables += flowables
 
+    def taken(self) -> list[Flowable]:
+        """All pieces, which the story lets go, so that whoever has them can do so too."""
+        pieces, self.flowables = self.flowables, []
+        return pieces
+
     def heading(
         self, text: str, depth: int, *, style: ParagraphStyle | None = None, key: str = ""
     ) -> Heading:

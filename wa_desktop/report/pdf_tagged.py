@@ -40,6 +40,7 @@ class Paragraph(platypus.Paragraph):  # type: ignore[misc]  # reportlab has no t
 
     def __init__(self, text: str | None, style: ParagraphStyle, *args: Any, **more: Any) -> None:
         super().__init__(text, dress(style), *args, **more)
+        self._given = self.frags
 
     @property
     def path(self) -> Path:
@@ -54,13 +55,24 @@ class Paragraph(platypus.Paragraph):  # type: ignore[misc]  # reportlab has no t
 
     def wrap(self, available: float, height: float) -> tuple[float, float]:
         """Flowable's own: asked several times on the way to a page, it breaks its lines once for each width."""
-        if self._broken_for != available or not hasattr(self, "blPara"):
+        if self._broken_for != available:
             super().wrap(available, height)
             self._broken_for = available
         return self.width, self.height
 
+    def let_go(self) -> None:
+        """Forget the lines until they are wanted again: of long documents they would take most of the memory."""
+        if hasattr(self, "blPara"):
+            del self.blPara
+        self.frags = self._given  # instead of a list of every word
+
+    def _have_lines(self) -> None:
+        if not hasattr(self, "blPara"):
+            super().wrap(self.width, 0)
+
     def split(self, available: float, height: float) -> list[Flowable]:
         """Flowable's own."""
+        self._have_lines()
         parts: list[Any] = super().split(available, height)
         for part in parts:
             part.path = self.path
@@ -76,8 +88,12 @@ class Paragraph(platypus.Paragraph):  # type: ignore[misc]  # reportlab has no t
 
     def draw(self) -> None:
         """Flowable's own."""
-        if is_rough(self.canv):
-            return
+        if not is_rough(self.canv):
+            self._have_lines()
+            self._draw_lines()
+        self.let_go()
+
+    def _draw_lines(self) -> None:
         if self.bullet_path:
             with tagged(self.canv, *self.bullet_path):
                 pass  # the bullet's element comes before that of the text
@@ -142,13 +158,24 @@ class DataTable(platypus.Table):  # type: ignore[misc]  # reportlab has no types
         self._places = list(range(self._nrows))
         self._goes_on = False
 
+    def draw(self) -> None:
+        """Flowable's own."""
+        if not is_rough(self.canv):
+            super().draw()
+            return
+        for row in self._cellvalues:
+            for cell in row:
+                for piece in cell if isinstance(cell, list | tuple) else (cell,):
+                    if isinstance(piece, Paragraph):
+                        piece.let_go()
+
     def split(self, available: float, height: float) -> list[Flowable]:
-        """Flowable's own: between rows; within a row only where one is higher than a page."""
-        self.splitInRow = 0
+        """Flowable's own: a row goes over two pages only where a whole page is not enough for it."""
+        self._calc(available, height)
+        least = sum(self._rowHeights[: self.repeatRows + 1])
+        if height < least <= look().height:
+            return []
         parts: list[Any] = super().split(available, height)
-        if not parts and height > look().height * _NEARLY_ALL:
-            self.splitInRow = 1
-            parts = super().split(available, height)
         if len(parts) == 2:
             first, rest = parts
             heads = self.repeatRows
@@ -260,13 +287,13 @@ class Contents(TableOfContents):  # type: ignore[misc]  # reportlab has no types
     def wrap(self, available: float, height: float) -> tuple[float, float]:
         """Flowable's own: with the entries of the pass before."""
         rows: list[list[Flowable]] = []
-        for level, text, page, key in self._lastEntries or [(0, "-", 0, None)]:
+        for level, text, page, key in self._lastEntries:
             style = self.levelStyles[min(level, len(self.levelStyles) - 1)]
             entry = _Entry(platypus.Paragraph(text, style), str(page), key, self._room)
             entry.path = (self._tag, Tag("TOCI"), Tag("Reference"), Tag("Link"))
             rows += [[Spacer(1, style.spaceBefore)]] if style.spaceBefore else []
             rows.append([entry])
-        self._table = layout(rows, [available])
+        self._table = layout(rows, [available]) if rows else Spacer(1, 0)
         self.width, self.height = self._table.wrapOn(self.canv, available, height)
         return self.width, self.height
 

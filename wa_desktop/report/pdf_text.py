@@ -108,10 +108,15 @@ def labelled(label: str, title: str, style: ParagraphStyle) -> Paragraph:
 
 def listed(parts: Sequence[str], style: ParagraphStyle) -> Paragraph:
     """Pieces of markup in a row, with dots between them."""
-    return Paragraph("&nbsp; · &nbsp;".join(parts), style)
+    return Paragraph(dotted(parts), style)
 
 
-_GAP = "&nbsp;&nbsp;"
+def dotted(parts: Sequence[str]) -> str:
+    """Pieces of markup in a row, with dots between them, as markup."""
+    return f"\u00a0 {markup('·')} \u00a0".join(parts)
+
+
+_GAP = "\u00a0\u00a0"
 
 
 def _small(text: str, weight: Weight, colour: str) -> str:

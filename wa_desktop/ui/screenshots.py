@@ -86,7 +86,7 @@ REPORT = (
     "control",
     "let-pass",
 )
-VIEWS = ("welcome", *PAGES, *PLAN, "workload", "milestone", "keys", *DESK, *PAST, *REPORT, "review-lenses")
+VIEWS = ("welcome", *PAGES, *PLAN, "workload", "milestone", "keys", *DESK, *REPORT, "review-lenses", *PAST)
 
 
 @dataclass(frozen=True)

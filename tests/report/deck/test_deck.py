@@ -151,6 +151,11 @@ def test_notes_tell_what_slides_have_no_room_for(deck: Any) -> None:
     assert "Roboto" in notes[0]
 
 
+def test_the_presentation_names_the_master_of_its_notes(deck: Any) -> None:
+    names = deck.element.findall(f"{qn('p:notesMasterIdLst')}/{qn('p:notesMasterId')}")
+    assert [deck.part.related_part(one.get(qn("r:id"))) for one in names] == [deck.notes_master.part]
+
+
 def test_slides_are_numbered_but_the_cover(deck: Any) -> None:
     for number, slide in enumerate(deck.slides, 1):
         fields = [field.find(qn("a:t")).text for field in slide.element.iter(qn("a:fld"))]

@@ -13,7 +13,7 @@ from wa_desktop.domain.plan import Impact
 from wa_desktop.report.charts.colours import contrast
 from wa_desktop.report.deck.fit import Para, Piece, clipped, fitted, height_of, line_count, para, width_of
 from wa_desktop.report.deck.look import ALARM, TINTS, Box, Look, legible
-from wa_desktop.report.deck.matrix_chart import _box, placed
+from wa_desktop.report.deck.matrix_chart import Field, placed
 from wa_desktop.report.deck.slides import Dot
 
 sizes = st.sampled_from([11.0, 12.0, 14.0, 18.0, 26.0])
@@ -141,7 +141,7 @@ def dots(*places: tuple[float, Impact], first: int = 0) -> list[Dot]:
 
 
 def test_actions_at_one_place_are_counted_where_they_have_no_room() -> None:
-    spots = placed(dots(*[(3.0, Impact.HIGH)] * 8), 5.5, 4.0)
+    spots = placed(dots(*[(3.0, Impact.HIGH)] * 8), Field(5.5, 4.0, 60.0))
     assert [spot.label for spot in spots] == ["A-1", "A-2", "A-3 +5"]
     assert {spot.x for spot in spots} == {3.0}
     assert {round(spot.y) for spot in spots} == {3}
@@ -153,8 +153,9 @@ def test_actions_at_one_place_are_counted_where_they_have_no_room() -> None:
     st.floats(2.5, 5.0),
 )
 def test_no_two_marks_touch(found: list[tuple[float, Impact]], width: float, height: float) -> None:
-    spots = placed(dots(*found), width, height)
-    boxes = [_box(spot, (width, height), 1.1) for spot in spots]
+    field = Field(width, height)
+    spots = placed(dots(*found), field)
+    boxes = [field.box(spot) for spot in spots]
     for number, one in enumerate(boxes):
         assert one.left > -0.2
         assert one.right < width + 0.2
@@ -163,3 +164,18 @@ def test_no_two_marks_touch(found: list[tuple[float, Impact]], width: float, hei
             down = min(one.bottom, other.bottom) - max(one.top, other.top)
             assert across <= 1e-9 or down <= 1e-9
     assert sum(1 + spot.more for spot in spots) <= len(found)
+
+
+def test_a_label_does_not_stand_across_the_division() -> None:
+    near, far = placed(dots((5.0, Impact.HIGH), (1.0, Impact.HIGH)), Field(5.5, 4.0, 5.5))
+    assert (near.side, far.side) == ("l", "r")
+
+
+def test_a_mark_does_not_stand_on_the_name_of_a_field() -> None:
+    corner = dots((60.0, Impact.VERY_HIGH), (60.0, Impact.VERY_HIGH), (60.0, Impact.VERY_HIGH))
+    field = Field(5.5, 2.0, words=("Quick wins", "Major work", "Fill in", "Reconsider"))
+    for spot in placed(corner, field):
+        for name in field.corners:
+            box = field.box(spot)
+            apart = box.right <= name.left or name.right <= box.left
+            assert apart or box.bottom <= name.top or name.bottom <= box.top

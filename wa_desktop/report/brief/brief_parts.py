@@ -126,6 +126,8 @@ def risk_card(story: Story, card: RiskCard, *, most: int) -> list[Flowable]:
             after=2,
         ),
     ]
+    if len(story.model.lenses) > 1:
+        pieces.append(paragraph(f"{name_cell(card.pillar)} · {name_cell(card.lens)}", SMALL))
     seen = [name_cell(line, _LONGEST_LINE) for line in card.seen[:most]]
     pieces += [paragraph(line, TEXT) for line in seen]
     if card.matters:

@@ -21,7 +21,7 @@ from wa_desktop.report.pdf_lists import bullets
 from wa_desktop.report.pdf_look import dressed
 from wa_desktop.report.pdf_sheets import set_pages
 from wa_desktop.report.pdf_story import Story
-from wa_desktop.report.pdf_style import BODY, CAPTION, HEADLINE, LEAD, SMALL, WIDTH
+from wa_desktop.report.pdf_style import BODY, CAPTION, HEADLINE, LEAD, SMALL, WIDTH, indented
 from wa_desktop.report.pdf_summary import glance
 from wa_desktop.report.pdf_text import paragraph, paragraphs
 from wa_desktop.report.progress import Cancelled, Progress
@@ -30,11 +30,15 @@ from wa_desktop.report.records import ReportModel
 _CARDS = 3
 _SEEN = 2
 _LINES = 6
-_MAPS = 2
+_MAPS = 3
+"""Lenses whose questions are drawn: the framework with two others, as most combined reviews are."""
 _RADAR_HIGH = 2.55
 """Inches; the table of what to do first is to stand on the first page too."""
 _MAP_HIGH = 3.9
 """Inches that the map of all questions of a lens takes at most."""
+
+
+_MAP_OF = indented(SMALL, 0, spaceAfter=3)
 
 
 def write_brief(
@@ -90,16 +94,22 @@ def _risks(story: Story) -> None:
 
 
 def _questions(story: Story) -> None:
+    """The maps of the first lenses below one heading, each kept whole."""
     model = story.model
-    for lens in model.lenses[:_MAPS]:
-        chart = heat_chart(model, lens, (WIDTH / 72, _MAP_HIGH), colours_of(model.edition.theme))
-        if chart:
-            name = [paragraph(lens.name, SMALL)] if len(model.lenses) > 1 else []
-            pieces: list[Flowable] = [*name, chart_drawing(chart), Spacer(1, 6)]
+    drawn = [
+        (lens, chart)
+        for lens in model.lenses
+        if (chart := heat_chart(model, lens, (WIDTH / 72, _MAP_HIGH), colours_of(model.edition.theme)))
+    ]
+    for number, (lens, chart) in enumerate(drawn[:_MAPS]):
+        name = [paragraph(lens.name, _MAP_OF)] if len(model.lenses) > 1 else []
+        pieces: list[Flowable] = [*name, chart_drawing(chart), Spacer(1, 6)]
+        if number == 0:
             story.add(headed(story, story.say(terms.QUESTIONS_AT_A_GLANCE), pieces))
-    more = len(model.lenses) - _MAPS
-    if more > 0:
-        story.add(paragraph(story.say(words.and_more(more)), CAPTION))
+        else:
+            story.add(KeepTogether(pieces))
+    if len(drawn) > _MAPS:
+        story.add(paragraph(story.say(words.and_more(len(drawn) - _MAPS)), CAPTION))
 
 
 def _list(story: Story, title: Message, lines: Sequence[str]) -> None:

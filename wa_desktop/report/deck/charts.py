@@ -12,7 +12,13 @@ from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml brings no types
 from pptx.chart.data import CategoryChartData
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
+from pptx.enum.chart import (
+    XL_CHART_TYPE,
+    XL_LABEL_POSITION,
+    XL_LEGEND_POSITION,
+    XL_TICK_LABEL_POSITION,
+    XL_TICK_MARK,
+)
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
@@ -53,12 +59,14 @@ def draw_scores(canvas: Canvas, box: Box, slide: Pillars, *, radar: bool) -> Non
     set_legend(chart, canvas.look, shown=bool(slide.then))
     axis = chart.value_axis
     axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, 100, 25
+    axis.major_tick_mark = XL_TICK_MARK.NONE
     axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE if radar else XL_TICK_LABEL_POSITION.LOW
     _set_grid(chart, canvas.look)
     for (name, _), element in zip(series, chart.element.iter(qn("c:ser")), strict=True):
         color = canvas.look.line if name == now else canvas.look.before
         if radar:
             _set_line(element, color, today=name == now)
+            element.remove(element.find(qn("c:smooth")))  # python-pptx adds it, the format has none here
         else:
             shape_of(element, fill=color)
     _write_workbook(chart, names, series)

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from wa_desktop.domain.errors import DamagedError
-from wa_desktop.report.deck import deck_words
+from wa_desktop.report.deck import refusals
 
 
 def check_deck(path: Path, data: bytes, titles: Sequence[str]) -> None:
     """DamagedError unless the file is the one that was made, and opens with a titled slide for each title."""
     written = path.read_bytes()
     if written != data or _count(written) != len(titles):
-        raise DamagedError(deck_words.NOT_READ_BACK)
+        raise DamagedError(refusals.NOT_READ_BACK)
 
 
 def _count(data: bytes) -> int:
@@ -26,4 +26,4 @@ def _count(data: bytes) -> int:
         presentation: Any = Presentation(io.BytesIO(data))
         return sum(bool(slide.shapes.title.text_frame.text) for slide in presentation.slides)
     except Exception as error:  # python-pptx and lxml raise many kinds for what is damaged
-        raise DamagedError(deck_words.NOT_READ_BACK) from error
+        raise DamagedError(refusals.NOT_READ_BACK) from error

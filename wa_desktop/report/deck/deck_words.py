@@ -9,8 +9,6 @@ from wa_desktop.domain.gaps import GapKind
 from wa_desktop.report.number_words import number, opening
 from wa_desktop.report.plan_words import days as days_in_words
 
-DRAFT = message("Draft")
-STATUS = message("Status")
 PREPARED_BY = message("Prepared by")
 SCOPE = message("What was reviewed")
 PEOPLE = message("Who took part")
@@ -20,7 +18,6 @@ TODAY = message("Today")
 SEEN = message("What we saw")
 MATTERS = message("Why it matters")
 ADVICE = message("What to do")
-PLANNED = message("Planned")
 UNPLANNED = message("no action yet")
 NOBODY = message("nobody yet")
 NO_DAY = message("no date yet")
@@ -47,8 +44,6 @@ KEY_NONE = message("no risk found")
 KEY_OPEN = message("not answered")
 KEY_NOT_APPLICABLE = message("does not apply")
 KEY_NO_RULE = message("no rule matched")
-NOT_PROVISIONAL = message("{risk} risk")
-ALL_OF_THEM = message("All pillars")
 
 
 def pair(label: str, text: str) -> Message:
@@ -78,11 +73,6 @@ def own_fonts() -> Message:
     )
 
 
-def version(version: str) -> Message:
-    """Which version of the document it is."""
-    return message("Version {version}", version=version)
-
-
 def by_authors(authors: str) -> Message:
     """Who wrote it."""
     return message("Authors: {authors}", authors=authors)
@@ -95,11 +85,6 @@ def more_lines(count: int) -> Message:
         if count == 1
         else message("and {count} more, see the notes", count=count)
     )
-
-
-def see_notes(start: str) -> Message:
-    """A passage that goes on in the notes."""
-    return message("{start}…", start=start)
 
 
 # Scope
@@ -134,7 +119,6 @@ def owner(name: str) -> Message:
     return message("No workshop was recorded. The review is owned by {name}.", name=name)
 
 
-NO_NAMES = message("Nobody is written down.")
 PARKED = message("Parked")
 NO_WORKSHOP = message("No workshop was recorded, and nobody is named as the owner of the review.")
 
@@ -144,11 +128,6 @@ def session(name: str, day: str, length: str) -> Message:
     if length:
         return message("{name}, {day}, {length}", name=name, day=day, length=length)
     return message("{name}, {day}", name=name, day=day)
-
-
-def people(count: int) -> Message:
-    """How many were there."""
-    return message("one person") if count == 1 else message("{count} people", count=number(count))
 
 
 def practices(answered: int, total: int) -> Message:
@@ -212,9 +191,9 @@ def shown_lens(lens: str) -> Message:
     return message("Shown: {lens}.", lens=lens)
 
 
-def cut_questions(count: int) -> Message:
-    """Questions for which a heat map has no room."""
-    return message("and one more") if count == 1 else message("and {count} more", count=count)
+def pillar_line(pillar: str, score: str, counts: str) -> Message:
+    """A pillar in the notes."""
+    return message("{pillar}: score {score}; {counts}", pillar=pillar, score=score, counts=counts)
 
 
 # Top risks
@@ -224,8 +203,6 @@ def missing(kind: GapKind, title: str, more: int) -> Message:
     """What a question lacks, as a sentence: its gap that matters most, and how many there are besides."""
     places = {"title": title, "count": number(more)}
     if kind is GapKind.TO_VERIFY:
-        if more:
-            return message("Nobody could say whether this is in place: {title}.", **places)
         return message("Nobody could say whether this is in place: {title}.", **places)
     if kind is GapKind.OPEN:
         return message("Not answered yet: {title}.", **places)
@@ -371,13 +348,6 @@ def dotted(first: str, second: str) -> Message:
 # Alternative texts
 
 
-def table_of_risks(pillars: str) -> Message:
-    """What the table of pillars is."""
-    return message(
-        "Table of the pillars with their scores and their questions by risk: {pillars}.", pillars=pillars
-    )
-
-
 def table_of_actions(count: int) -> Message:
     """What the table of actions is."""
     return message(
@@ -399,34 +369,6 @@ def bars_of_states(first: str, then: str, second: str, now: str) -> Message:
 def logo_of(company: str) -> Message:
     """What the picture on the cover is."""
     return message("Logo of {company}", company=company) if company else message("Logo")
-
-
-# What goes wrong
-
-UNREADABLE_TEMPLATE = message(
-    "The PowerPoint template cannot be read. Save it anew in PowerPoint as .pptx or .potx, or choose another one."
-)
-TEMPLATE_WITH_MACROS = message(
-    "The PowerPoint template holds macros or controls. Save it in PowerPoint as .pptx or .potx without them."
-)
-TEMPLATE_TOO_LARGE = message(
-    "The PowerPoint template is too large when it is unpacked. Take out pictures and films, or choose another one."
-)
-TEMPLATE_WITH_LINKS = message(
-    "The PowerPoint template refers to files outside of it. Embed its linked pictures and objects, and save it anew."
-)
-TEMPLATE_WITHOUT_TITLE = message(
-    "The PowerPoint template has no layout with a title. Add one in its slide master, or choose another template."
-)
-UNREADABLE_LOGO = message("The theme’s logo cannot be read. Choose another PNG or JPEG picture.")
-NOT_READ_BACK = message(
-    "The presentation could not be read back after writing. Try again, or choose another folder."
-)
-
-
-def pillar_line(pillar: str, score: str, counts: str) -> Message:
-    """A pillar in the notes."""
-    return message("{pillar}: score {score}; {counts}", pillar=pillar, score=score, counts=counts)
 
 
 # Change

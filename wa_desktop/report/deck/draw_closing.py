@@ -11,21 +11,23 @@ from wa_desktop.report.deck.fit import Para, clipped, height_of, para
 from wa_desktop.report.deck.slides import Change, Decisions, Steps, Words
 from wa_desktop.report.deck.tables import Cell, Grid, clip, draw_table, height, room_for
 
-_LISTED = 5
+_LISTED = 4
 """Questions of one kind at most, so that the next kind has room."""
 
 
 def draw_change(easel: Easel, slide: Change) -> None:
     """Two bars at the left; what wants attention and what was achieved in columns beside them."""
-    left, right = easel.area.split(0.34, 0.4)
+    left, right = easel.area.split(0.3, 0.4)
     columns = [column for column in (slide.attention, slide.achieved) if column]
     draw_states(easel.canvas, left if columns else easel.area, slide)
     if not columns:
         return
     boxes = right.columns(len(columns), 0.35)
     spare = easel.canvas.look.spare
-    for size in (14.0, 13.0, 12.0, 11.0):
-        told = [_moves(easel, box.width, column, size) for box, column in zip(boxes, columns, strict=True)]
+    for size, most in ((14.0, 2), (13.0, 2), (12.0, 2), (12.0, 1), (11.0, 1)):
+        told = [
+            _moves(easel, box.width, column, size, most) for box, column in zip(boxes, columns, strict=True)
+        ]
         if all(
             height_of(paras, box.width, spare) <= box.height for box, paras in zip(boxes, told, strict=True)
         ):
@@ -34,15 +36,15 @@ def draw_change(easel: Easel, slide: Change) -> None:
         easel.canvas.write(box, paras, more=easel.more(), smallest=size)
 
 
-def _moves(easel: Easel, width: float, column: Sequence[Words], size: float) -> list[Para]:
-    """Headings with the first questions of each kind, a line for each."""
+def _moves(easel: Easel, width: float, column: Sequence[Words], size: float, most: int) -> list[Para]:
+    """Headings with the first questions of each kind, in `most` lines each."""
     look = easel.canvas.look
     paras: list[Para] = []
     for words in column:
         paras.append(easel.heading(words.heading, before=16.0))
         more = len(words.lines) - _LISTED
         shown = words.lines if more <= 1 else words.lines[:_LISTED]
-        paras += [clipped(para(line, size, before=5.0), width, 1, look.spare) for line in shown]
+        paras += [clipped(para(line, size, before=5.0), width, most, look.spare) for line in shown]
         if more > 1:
             paras.append(para(easel.rest(more), 11.0, color=look.muted, before=5.0))
     return paras

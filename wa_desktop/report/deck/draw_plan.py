@@ -49,7 +49,7 @@ def _draw_labels(easel: Easel, box: Box, slide: Matrix) -> None:
 
 def _widest(texts: Sequence[str], look: Look, most: float) -> float:
     """The width of a column for these texts, within bounds."""
-    return min(max(width_of(para(text, 12.0, bold=True), look.spare) for text in texts) + 0.14, most)
+    return min(max(width_of(para(text, 12.0, bold=True), look.spare) for text in texts) + 0.2, most)
 
 
 def _dot(dot: Dot, look: Look) -> tuple[Cell, ...]:

@@ -179,6 +179,8 @@ def draw_risk(easel: Easel, slide: TopRisk) -> None:
     place = Box(area.left, area.top, wide, _BADGE)
     canvas.write(place, (badge,), frame=Frame(fill=fill, across=0.1, down=0.04, round=0.18), anchor="ctr")
     beside = Box(area.left + wide + 0.18, area.top, area.width - wide - 0.18, _BADGE)
+    link = _draw_link(easel, beside, slide)
+    beside = replace(beside, width=beside.width - link)
     kicker = clipped(para(slide.kicker, 13.0, color=look.muted), beside.width, 1, look.spare)
     canvas.write(beside, (kicker,), anchor="ctr")
     body = area.below(_BADGE, 0.17)
@@ -187,6 +189,17 @@ def draw_risk(easel: Easel, slide: TopRisk) -> None:
     boxes = _shared(body, [sum(map(len, words.lines)) for words in slide.parts])
     draw_columns(easel, boxes, slide.parts, frame)
     _draw_facts(easel, Box(area.left, body.bottom + 0.15, area.width, _FACTS), slide)
+
+
+def _draw_link(easel: Easel, box: Box, slide: TopRisk) -> float:
+    """A link to what is written of the question, at the right; gives the width that it takes."""
+    if slide.link is None or not slide.link.url:
+        return 0.0
+    look = easel.canvas.look
+    words = para(slide.link_words, 12.0, color=look.text, link=slide.link.url, align="r")
+    wide = min(width_of(words, look.spare) + 0.15, box.width / 3)
+    easel.canvas.write(Box(box.right - wide, box.top, wide, box.height), (words,), anchor="ctr")
+    return wide + 0.15
 
 
 def _shared(body: Box, letters: list[int]) -> list[Box]:
@@ -203,22 +216,12 @@ def _shared(body: Box, letters: list[int]) -> list[Box]:
 
 
 def _draw_facts(easel: Easel, box: Box, slide: TopRisk) -> None:
-    color = easel.canvas.look.text
-    link = (
-        para(slide.link_words, 12.0, color=color, link=slide.link.url)
-        if slide.link and slide.link.url
-        else None
-    )
-    room = box.width - (width_of(link, easel.canvas.look.spare) + 0.3 if link else 0.0)
     shares = (0.46, 0.2, 0.2, 0.14) if len(slide.facts) > 1 else (1.0,)
     left = box.left
     for share, fact in zip(shares, slide.facts, strict=True):
-        wide = room * share
+        wide = box.width * share
         _draw_fact(easel, Box(left, box.top, wide - 0.15, box.height), fact, alarm=fact[0] in slide.alarms)
         left += wide
-    if link:
-        place = Box(box.left + room, box.top, box.width - room, box.height)
-        easel.canvas.write(place, (Para(link.pieces, link.size, align="r"),), anchor="b")
 
 
 def _draw_fact(easel: Easel, box: Box, fact: Pair, *, alarm: bool) -> None:
@@ -227,4 +230,4 @@ def _draw_fact(easel: Easel, box: Box, fact: Pair, *, alarm: bool) -> None:
         para(fact[0], 11.0, color=look.muted),
         para(fact[1], 14.0, bold=True, color=look.alarm if alarm else "", before=2.0),
     )
-    easel.canvas.write(box, paras, anchor="b")
+    easel.canvas.write(box, paras)

@@ -14,7 +14,7 @@ from pptx.oxml.ns import nsdecls, qn
 from wa_desktop.domain.editions import Theme
 from wa_desktop.domain.errors import InvalidError
 from wa_desktop.report.charts.colours import colours_of, readable
-from wa_desktop.report.deck import deck_words
+from wa_desktop.report.deck import deck_words, refusals
 from wa_desktop.report.deck.letters import Element, emu
 from wa_desktop.report.deck.look import ACCENT, Box, Look
 from wa_desktop.report.deck.package import strip
@@ -235,7 +235,7 @@ def _add_logo(theme: Theme, master: Any, cover: Any, say: Say) -> None:
             picture, relation = where.part.get_or_add_image_part(io.BytesIO(theme.logo))
             wide, high = picture.scale(None, None)
         except Exception as error:  # Pillow raises many kinds for what is no picture
-            raise InvalidError(deck_words.UNREADABLE_LOGO) from error
+            raise InvalidError(refusals.UNREADABLE_LOGO) from error
         share = min(emu(box.width) / wide, emu(box.height) / high)
         size = (round(wide * share), round(high * share))
         left = emu(box.right) - size[0] if right else emu(box.left)

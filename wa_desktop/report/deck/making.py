@@ -7,6 +7,9 @@ from collections.abc import Callable
 from datetime import UTC
 from typing import Any
 
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.oxml.ns import qn
+
 from wa_desktop.domain.editions import Theme
 from wa_desktop.report import words
 from wa_desktop.report.coverage import one_line
@@ -74,6 +77,7 @@ def presentation_of(model: ReportModel, progress: Progress | None, cancelled: Ca
             _draw(model, stage, slide, number)
             if progress:
                 progress(0.9 * number / len(slides))
+    _name_notes_master(stage.presentation)
     _set_properties(model, stage.presentation)
     stream = io.BytesIO()
     stage.presentation.save(stream)
@@ -132,7 +136,7 @@ def _footer(model: ReportModel) -> list[str]:
 def _mark_draft(stage: Stage, canvas: Canvas, model: ReportModel) -> None:
     """A mark in the upper right corner, above the title."""
     look = stage.look
-    text = para(model.say(deck_words.DRAFT).upper(), 12.0, bold=True, color=ALARM, align="ctr")
+    text = para(model.say(words.DRAFT).upper(), 12.0, bold=True, color=ALARM, align="ctr")
     wide = width_of(text, look.spare) + 0.4
     edge = stage.presentation.slide_width / 914400 - 0.25
     frame = Frame(fill="#ffffff", edge=ALARM, across=0.08, down=0.03, round=0.05)
@@ -147,6 +151,16 @@ def _write_notes(canvas: Canvas, slide: Slide) -> None:
     body = notes.notes_placeholder.element.txBody
     paras = [para(text, 0.0) for text in slide.notes]
     write_paras(body, paras, canvas.look, notes.part, inherit=True)
+
+
+def _name_notes_master(presentation: Any) -> None:
+    """Let the presentation name the master of its notes, which python-pptx leaves out (ECMA-376, 19.2.1.16)."""
+    part = presentation.part
+    relation = part.relate_to(presentation.notes_master.part, RELATIONSHIP_TYPE.NOTES_MASTER)
+    root = presentation.element
+    names = root.makeelement(qn("p:notesMasterIdLst"), {})
+    names.append(names.makeelement(qn("p:notesMasterId"), {qn("r:id"): relation}))
+    root.find(qn("p:sldMasterIdLst")).addnext(names)
 
 
 def _set_properties(model: ReportModel, presentation: Any) -> None:

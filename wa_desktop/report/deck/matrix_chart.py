@@ -40,6 +40,9 @@ _FIRST, _LAST = LEAST * 1.01, MOST / 1.01
 
 _LOW, _HIGH = 0.4, 4.6
 _MIDDLE = 2.5
+_CORNER = 0.16
+"""How far from the edge the names of the fields stand, in steps of impact."""
+
 _ROWS = (0.0, 0.31, -0.31)
 _MARK = 11
 """Points across the mark of an action."""
@@ -108,43 +111,91 @@ class Block:
     mark: str = ""
 
 
-def placed(dots: Sequence[Dot], width: float, height: float, spare: float = 1.1) -> tuple[Spot, ...]:
-    """Where marks and labels have room in a field of so many inches without touching, in the order of the actions.
+@dataclass(frozen=True)
+class Field:
+    """The field of the chart: its size in inches, the days where it is divided, and how wide letters may be."""
+
+    width: float
+    height: float
+    split: float = 5.5
+    spare: float = 1.1
+    words: tuple[str, ...] = ()
+    """What the four fields are called, in their corners: the upper two, then the lower two."""
+
+    @property
+    def corners(self) -> list[Box]:
+        """Where the names of the fields stand, in inches from the lower left."""
+        found = []
+        for number, word in enumerate(self.words):
+            wide = width_of(para(word, LETTERS, bold=True), self.spare) + 0.1
+            left = self.width - wide if number % 2 else 0.0
+            up = (_CORNER if number >= 2 else _HIGH - _LOW - _CORNER) / (_HIGH - _LOW) * self.height
+            found.append(Box(left, up - _HALF, wide, 2 * _HALF))
+        return found
+
+    def across(self, days: float) -> float:
+        """Inches from the left to so many days."""
+        return math.log(days / LEAST) / math.log(MOST / LEAST) * self.width
+
+    def box(self, spot: Spot) -> Box:
+        """Where a mark and its label stand, in inches from the lower left."""
+        wide = width_of(para(spot.label, LETTERS, bold=True), self.spare)
+        middle = self.across(spot.x)
+        up = (spot.y - _LOW) / (_HIGH - _LOW) * self.height
+        left = middle - _HALF - (wide if spot.side == "l" else 0.0)
+        return Box(left, up - _HALF, 2 * _HALF + wide, 2 * _HALF)
+
+    def has_room(self, box: Box, taken: Sequence[Box]) -> bool:
+        """Whether a box is within the field and touches no other."""
+        inside = box.left >= -_HALF and box.right <= self.width + _HALF
+        return inside and all(
+            box.right <= other.left
+            or other.right <= box.left
+            or box.bottom <= other.top
+            or other.bottom <= box.top
+            for other in taken
+        )
+
+
+def placed(dots: Sequence[Dot], field: Field) -> tuple[Spot, ...]:
+    """Where marks and labels have room in a field without touching, in the order of the actions.
 
     Where more actions are at one place than have room there, the last mark counts the others.
     """
     found: list[Spot] = []
     boxes: list[Box] = []
+    corners = field.corners
     for dot in dots:
-        spot = _free_spot(dot, boxes, (width, height), spare)
+        spot = _free_spot(dot, [*boxes, *corners], field)
         if spot is None:
-            _count_with(dot, found, boxes, (width, height), spare)
+            _count_with(dot, found, boxes, field)
         else:
             found.append(spot)
-            boxes.append(_box(spot, (width, height), spare))
+            boxes.append(field.box(spot))
     return tuple(found)
 
 
-def _free_spot(dot: Dot, boxes: Sequence[Box], size: tuple[float, float], spare: float) -> Spot | None:
+def _free_spot(dot: Dot, boxes: Sequence[Box], field: Field) -> Spot | None:
+    """A place near the middle of its band, with the label at the right, unless it would stand across the division."""
     x = min(max(dot.days, LEAST), MOST)
     for shift in _ROWS:
-        for side in ("r", "l"):
-            spot = Spot(dot, x, dot.impact.rank + shift, side)
-            if _has_room(_box(spot, size, spare), boxes, size[0]):
+        right, left = (Spot(dot, x, dot.impact.rank + shift, side) for side in ("r", "l"))
+        middle = field.across(min(max(field.split, LEAST), MOST))
+        crosses = field.across(x) <= middle < field.box(right).right
+        for spot in (left, right) if crosses else (right, left):
+            if field.has_room(field.box(spot), boxes):
                 return spot
     return None
 
 
-def _count_with(
-    dot: Dot, found: list[Spot], boxes: list[Box], size: tuple[float, float], spare: float
-) -> None:
+def _count_with(dot: Dot, found: list[Spot], boxes: list[Box], field: Field) -> None:
     """Let a mark at the same place count an action too, if its longer label has room."""
     for number in reversed(range(len(found))):
         spot = found[number]
         if (spot.dot.days, spot.dot.impact, spot.dot.first) == (dot.days, dot.impact, dot.first):
             wider = replace(spot, more=spot.more + 1)
-            box = _box(wider, size, spare)
-            if _has_room(box, [*boxes[:number], *boxes[number + 1 :]], size[0]):
+            box = field.box(wider)
+            if field.has_room(box, [*boxes[:number], *boxes[number + 1 :], *field.corners]):
                 found[number], boxes[number] = wider, box
                 return
 
@@ -152,7 +203,9 @@ def _count_with(
 def draw_matrix(canvas: Canvas, box: Box, slide: Matrix) -> tuple[Spot, ...]:
     """Draw the chart; gives the actions that have room in it."""
     field = Box(box.left + _LEFT, box.top + _TOP, box.width - _LEFT - _RIGHT, box.height - _TOP - _BOTTOM)
-    spots = placed(slide.dots, field.width, field.height, canvas.look.spare)
+    spots = placed(
+        slide.dots, Field(field.width, field.height, slide.split, canvas.look.spare, slide.quadrants)
+    )
     blocks = [*_groups(slide, spots, canvas.look), *_helpers(slide, canvas.look)]
     # LibreOffice draws no series of a scatter chart that a longer one follows.
     blocks.sort(key=lambda block: -len(block.points))
@@ -197,10 +250,10 @@ def _groups(slide: Matrix, spots: Sequence[Spot], look: Look) -> list[Block]:
 def _helpers(slide: Matrix, look: Look) -> list[Block]:
     """The words of the chart and the lines between its fields, as series without marks."""
     corners = (
-        (_FIRST, _HIGH - 0.16, "r"),
-        (_LAST, _HIGH - 0.16, "l"),
-        (_FIRST, _LOW + 0.16, "r"),
-        (_LAST, _LOW + 0.16, "l"),
+        (_FIRST, _HIGH - _CORNER, "r"),
+        (_LAST, _HIGH - _CORNER, "l"),
+        (_FIRST, _LOW + _CORNER, "r"),
+        (_LAST, _LOW + _CORNER, "l"),
     )
     fields = [
         Point(x, y, Label(word, side, look.muted, bold=True))
@@ -218,26 +271,6 @@ def _helpers(slide: Matrix, look: Look) -> list[Block]:
         Block("4", [Point(split, _LOW), Point(split, _HIGH)]),
         Block("5", [Point(LEAST, _MIDDLE), Point(MOST, _MIDDLE)]),
     ]
-
-
-def _box(spot: Spot, size: tuple[float, float], spare: float) -> Box:
-    """Where a mark and its label stand in the field, in inches from its lower left."""
-    wide = width_of(para(spot.label, LETTERS, bold=True), spare)
-    middle = math.log(spot.x / LEAST) / math.log(MOST / LEAST) * size[0]
-    up = (spot.y - _LOW) / (_HIGH - _LOW) * size[1]
-    left = middle - _HALF - (wide if spot.side == "l" else 0.0)
-    return Box(left, up - _HALF, 2 * _HALF + wide, 2 * _HALF)
-
-
-def _has_room(box: Box, taken: Sequence[Box], width: float) -> bool:
-    inside = box.left >= -_HALF and box.right <= width + _HALF
-    return inside and all(
-        box.right <= other.left
-        or other.right <= box.left
-        or box.bottom <= other.top
-        or other.bottom <= box.top
-        for other in taken
-    )
 
 
 def _set_axes(chart: Any, box: Box, field: Box, slide: Matrix, look: Look) -> None:

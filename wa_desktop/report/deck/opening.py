@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wa_desktop.domain.lens import Risk
-from wa_desktop.report import words
+from wa_desktop.report import plan_words, recap_words, words
 from wa_desktop.report.charts.chart_words import part
 from wa_desktop.report.deck import deck_words
 from wa_desktop.report.deck.slides import Cover, Scope, Tile, Verdict, Words
@@ -36,7 +36,7 @@ def cover(model: ReportModel) -> Cover:
         (deck_words.PREPARED_BY, theme.company),
         (words.DATE, model.day),
         (words.VERSION, control.version),
-        (deck_words.STATUS, say(deck_words.DRAFT) if model.edition.draft else ""),
+        (plan_words.STATUS, say(words.DRAFT) if model.edition.draft else ""),
     )
     own = bool(theme.pptx_template)
     typefaces = deck_words.own_fonts() if own else deck_words.fonts(typeface(model))
@@ -141,7 +141,7 @@ def _names(model: ReportModel, one: SessionReport) -> str:
     say = model.say
     people = lines(one.people, 80)
     if not people:
-        return say(deck_words.NO_NAMES)
+        return say(recap_words.NOBODY)
     told = say(words.SEMICOLON).join(people[:_PEOPLE])
     more = len(people) - _PEOPLE
     return say(words.list_and_more(told, more)) if more > 0 else told

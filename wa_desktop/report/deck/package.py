@@ -16,7 +16,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml.ns import qn
 
 from wa_desktop.domain.errors import DamagedError, InvalidError, KnownError
-from wa_desktop.report.deck import deck_words
+from wa_desktop.report.deck import refusals
 from wa_desktop.report.links import is_web_address
 
 _MOST_PARTS = 5000
@@ -61,7 +61,7 @@ def open_template(data: bytes) -> Any:
     except KnownError:
         raise
     except Exception as error:  # a file from anywhere; python-pptx raises whatever it stumbles over
-        raise DamagedError(deck_words.UNREADABLE_TEMPLATE) from error
+        raise DamagedError(refusals.UNREADABLE_TEMPLATE) from error
     return presentation
 
 
@@ -95,16 +95,16 @@ def _checked(data: bytes) -> bytes:
     except KnownError:
         raise
     except Exception as error:  # zipfile raises many kinds for what is no package
-        raise DamagedError(deck_words.UNREADABLE_TEMPLATE) from error
+        raise DamagedError(refusals.UNREADABLE_TEMPLATE) from error
 
 
 def _check_size(entries: list[zipfile.ZipInfo]) -> None:
     if len(entries) > _MOST_PARTS or sum(one.file_size for one in entries) > _MOST_BYTES:
-        raise InvalidError(deck_words.TEMPLATE_TOO_LARGE)
+        raise InvalidError(refusals.TEMPLATE_TOO_LARGE)
     if any(one.file_size > _MOST_XML for one in entries if _is_xml(one.filename)):
-        raise InvalidError(deck_words.TEMPLATE_TOO_LARGE)
+        raise InvalidError(refusals.TEMPLATE_TOO_LARGE)
     if any(word in one.filename.casefold() for one in entries for word in _MACROS):
-        raise InvalidError(deck_words.TEMPLATE_WITH_MACROS)
+        raise InvalidError(refusals.TEMPLATE_WITH_MACROS)
 
 
 def _copied(package: zipfile.ZipFile) -> bytes:
@@ -113,10 +113,10 @@ def _copied(package: zipfile.ZipFile) -> bytes:
         for entry in package.infolist():
             content = package.read(entry)
             if _is_xml(entry.filename) and (b"<!DOCTYPE" in content or b"<!ENTITY" in content):
-                raise DamagedError(deck_words.UNREADABLE_TEMPLATE)
+                raise DamagedError(refusals.UNREADABLE_TEMPLATE)
             if entry.filename == "[Content_Types].xml":
                 if any(word.encode() in content.lower() for word in _MACROS):
-                    raise InvalidError(deck_words.TEMPLATE_WITH_MACROS)
+                    raise InvalidError(refusals.TEMPLATE_WITH_MACROS)
                 for kind in _KINDS:
                     content = content.replace(kind, _PRESENTATION)
             copy.writestr(entry.filename, content)
@@ -140,7 +140,7 @@ def _strip_part(part: Any) -> None:
     for relation, made in list(part.rels.items()):
         if made.is_external:
             if made.reltype != RT.HYPERLINK:
-                raise InvalidError(deck_words.TEMPLATE_WITH_LINKS)
+                raise InvalidError(refusals.TEMPLATE_WITH_LINKS)
             if is_web_address(made.target_ref):
                 continue
         elif not any(word in made.target_part.content_type for word in _STRANGERS):
@@ -153,7 +153,7 @@ def _forget(part: Any, relation: str) -> None:
     """Take out the elements that use a relationship: links, and data that other programs left."""
     root = getattr(part, "_element", None)
     if root is None:
-        raise InvalidError(deck_words.TEMPLATE_WITH_LINKS)
+        raise InvalidError(refusals.TEMPLATE_WITH_LINKS)
     for tag in _LINKS:
         for found in [one for one in root.iter(qn(tag)) if one.get(_ID) == relation]:
             found.getparent().remove(found)

@@ -78,11 +78,7 @@ def pillars(model: ReportModel) -> Pillars | None:
         now=say(deck_words.TODAY),
         then=then or (say(words.MILESTONES) if before else ""),
         caption=say(deck_words.CAPTION if has_radar(rows) else deck_words.BAR_CAPTION),
-        aside=" ".join(
-            text
-            for text in (say(deck_words.further_pillars(more)) if more > 0 else "", _left_out(model, lens))
-            if text
-        ),
+        aside=_aside(model, lens, more),
         alt=chart_words.scores(lens, scores if before and len(scores) == len(lens.pillars) else None, model),
     )
 
@@ -109,6 +105,12 @@ def heat(model: ReportModel) -> Heat | None:
         aside=_left_out(model, lens),
         alt=chart_words.heat(lens, model.say),
     )
+
+
+def _aside(model: ReportModel, lens: LensReport, more: int) -> str:
+    """How many pillars have no room, and which lenses."""
+    further = model.say(deck_words.further_pillars(more)) if more > 0 else ""
+    return f"{further} {_left_out(model, lens)}".strip()
 
 
 def _score(counts: RiskCounts | None) -> int | None:

@@ -13,7 +13,7 @@ from pptx.oxml.ns import qn
 from wa_desktop.domain.editions import DEFAULT_ACCENT, Theme
 from wa_desktop.domain.errors import DamagedError, InvalidError, KnownError
 from wa_desktop.report.charts.colours import colours_of, contrast
-from wa_desktop.report.deck import deck_words
+from wa_desktop.report.deck import refusals
 from wa_desktop.report.deck.letters import EMU, Element
 from wa_desktop.report.deck.look import ACCENT, Box, Look, legible, mixed
 from wa_desktop.report.deck.package import open_template
@@ -39,7 +39,7 @@ def own_template(theme: Theme, language: str) -> Stage:
     except KnownError:
         raise
     except Exception as error:  # a file from anywhere, in which any part may be amiss
-        raise DamagedError(deck_words.UNREADABLE_TEMPLATE) from error
+        raise DamagedError(refusals.UNREADABLE_TEMPLATE) from error
 
 
 def typeface_of(presentation: Any) -> str:
@@ -53,7 +53,7 @@ def _stage(presentation: Any, theme: Theme, language: str) -> Stage:
     layouts = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
     titled = [layout for layout in layouts if _title(layout) is not None]
     if not titled:
-        raise InvalidError(deck_words.TEMPLATE_WITHOUT_TITLE)
+        raise InvalidError(refusals.TEMPLATE_WITHOUT_TITLE)
     cover, content = _first(titled, _COVERS), _first(titled, _CONTENTS)
     wide, high = presentation.slide_width / EMU, presentation.slide_height / EMU
     title = lines_of(_title(content), 30.0)

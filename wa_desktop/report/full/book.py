@@ -20,7 +20,7 @@ from wa_desktop.report.pdf_places import Places, Reference
 from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import CAPTION, H1, QUESTION, SMALL, indented, weight_of
 from wa_desktop.report.pdf_tagged import FIGURES
-from wa_desktop.report.pdf_text import markup
+from wa_desktop.report.pdf_text import dotted, markup
 from wa_desktop.report.word import word_words as terms
 
 UNNUMBERED = frozenset({Part.CONTROL, Part.CONTENTS})
@@ -98,7 +98,7 @@ class Book(Story):
     def question_heading(self, label: str, title: str, key: str, depth: int = _IN_QUESTION) -> Heading:
         """A question's label and title, among the bookmarks and not in the contents."""
         weight = weight_of(QUESTION)
-        made = Heading(f"{markup(label, weight)}&nbsp;&nbsp; {markup(title, weight)}", QUESTION)
+        made = Heading(f"{markup(label, weight)}\u00a0\u00a0 {markup(title, weight)}", QUESTION)
         shown = in_list(f"{label} {title}")
         made.listing = Listing(depth, key, shown, "", shown)
         return made
@@ -123,7 +123,7 @@ class Book(Story):
             f'<font name="{_medium()}">{markup(self.say(full_words.figure(self.figures)), "medium")}</font>'
         )
         text = f"{title.rstrip('.')}. {legend}" if legend else title
-        made = Heading(f"{sign}&nbsp;&nbsp; {markup(text)}", _CAPTION)
+        made = Heading(f"{sign}\u00a0\u00a0 {markup(text)}", _CAPTION)
         shown = in_list(title)
         contents = f"<bullet>{self.figures}</bullet>{markup(shown)}"
         made.listing = Listing(0, f"figure{self.figures}", "", contents, shown, FIGURES)
@@ -133,7 +133,7 @@ class Book(Story):
         self, key: str, sentence: Callable[[int], str], style: ParagraphStyle = SMALL, before: str = ""
     ) -> Reference:
         """A sentence that names the page of a listed heading, and leads there; markup may stand before it."""
-        ahead = f"{before}&nbsp; · &nbsp;" if before else ""
+        ahead = dotted((before, "")) if before else ""
         return Reference(self.places, key, sentence, style, ahead)
 
     def table(self, heading: Flowable, table: Flowable, *between: Flowable) -> None:
@@ -145,7 +145,7 @@ class Book(Story):
         """Where a part is; nothing where this report has none."""
         if not self.has(part):
             return []
-        title = self.title(part)
+        title = in_list(self.title(part))
         return [self.reference(part.value, lambda page: self.say(full_words.see(title, page)), style)]
 
     def gap(self, points: float = 8.0) -> None:

@@ -28,7 +28,10 @@ def has_rules(model: ReportModel) -> bool:
 
 def rules(book: Book) -> None:
     """Add the part."""
-    book.add(book.chapter(Part.RULES, apart=False, room=MOST_OF_A_PAGE), paragraph(book.say(full_words.RULES_TEXT), BODY))
+    book.add(
+        book.chapter(Part.RULES, apart=False, room=MOST_OF_A_PAGE),
+        paragraph(book.say(full_words.RULES_TEXT), BODY),
+    )
     for lens in book.model.lenses:
         _lens(book, lens)
         for pillar in lens.pillars:

@@ -56,10 +56,7 @@ def _worst(book: Book) -> None:
     table = grid([[book.say(one) for one in head], *rows], widths, centred_from=len(head), named_by=1)
     pieces: list[Flowable] = [table]
     if book.has(Part.TOP_RISKS):
-        title = book.title(Part.TOP_RISKS)
-        key = Part.TOP_RISKS.value
-        there = book.reference(key, lambda page: book.say(full_words.see(title, page)))
-        pieces += [Spacer(1, 5), there]
+        pieces += [Spacer(1, 5), *book.see(Part.TOP_RISKS)]
     book.add(_headed(book, book.say(full_words.WORST), pieces))
 
 
@@ -78,10 +75,8 @@ def _decisions(book: Book) -> None:
     if decisions:
         first, *others = bullets(decisions, BODY)
         book.add(_headed(book, book.say(terms.TO_DECIDE), [first]), *others)
-        if len(delivery.decisions_needed) > len(decisions) and book.has(Part.NEXT_STEPS):
-            title = book.title(Part.NEXT_STEPS)
-            key = Part.NEXT_STEPS.value
-            book.add(book.reference(key, lambda page: book.say(full_words.see(title, page))))
+        if len(delivery.decisions_needed) > len(decisions):
+            book.add(*book.see(Part.NEXT_STEPS))
 
 
 def _headed(book: Book, title: str, pieces: list[Flowable]) -> Flowable:

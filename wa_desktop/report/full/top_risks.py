@@ -13,7 +13,7 @@ from wa_desktop.report.full import full_words
 from wa_desktop.report.full.book import Book
 from wa_desktop.report.full.findings import finding_key
 from wa_desktop.report.pdf_cards import Card
-from wa_desktop.report.pdf_parts import Marked, as_item, beside
+from wa_desktop.report.pdf_parts import Marked, as_item, beside, in_list
 from wa_desktop.report.pdf_style import (
     BODY,
     CELL_ALARM,
@@ -127,7 +127,7 @@ def _further(book: Book, card: RiskCard) -> list[Flowable]:
         pieces += beside(book.say(terms.EVIDENCE), _said(card.evidence), _LABELS)
     there = linked(card.link) if card.link else ""
     if book.has(Part.FINDINGS):
-        title = book.title(Part.FINDINGS)
+        title = in_list(book.title(Part.FINDINGS))
         key = finding_key(book, card.ids.lens, card.question_label)
         pieces.append(
             book.reference(key, lambda page: book.say(full_words.on_page(title, page)), SMALL, before=there)
