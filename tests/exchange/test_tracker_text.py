@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 
 import pytest
@@ -97,3 +98,8 @@ def test_stars_are_put_for_bullets_alone() -> None:
     assert (
         starred("- a\r\n> - b\n-\n- - -\n~~~\n+ c\n~~~\n+ d") == "* a\r\n> - b\n-\n- - -\n~~~\n+ c\n~~~\n* d"
     )
+
+
+def test_no_mark_that_is_not_seen_hides_a_formula() -> None:
+    unseen = (chr(code) for code in range(sys.maxunicode + 1) if unicodedata.category(chr(code)) == "Cf")
+    assert [mark for mark in unseen if defuse(f"{mark}=1+1") != f"'{mark}=1+1"] == []

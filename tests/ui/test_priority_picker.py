@@ -256,7 +256,7 @@ def test_another_lens_leaves_the_choice_alone(opened: Opened, workspace: Workspa
     picker = dialog.priorities.picker
     click(picker.offered_list, 0)
     chosen, titles = picker.chosen, picker.titles()
-    for row in range(2):
+    for row in (0, dialog.lenses.model.rowCount() - 1):  # the framework goes, the one of our own comes
         dialog.lenses.model.toggle(row)
     assert dialog.lenses.chosen == (own.id,)
     assert picker.offered_model.rowCount() == 0

@@ -21,6 +21,7 @@ from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.workshop_end import EndWorkshopDialog
 from wa_desktop.ui.models.workshop_draft import Draft
+from wa_desktop.ui.widgets.workshop_sheet import RecapSheet
 
 ROOT = Path(__file__).resolve().parents[2]
 SAID = "Who owns it?"
@@ -157,6 +158,9 @@ def test_every_view_is_translated_and_nothing_is_cut(
     view = show(qtbot, room, name)
     qtbot.wait(100)
     data = f"{lens_words()}\n{SAID}\nDana\nPlatform\nThe end\nWorkshop"
+    sheet = view.findChild(RecapSheet)
+    if sheet:  # it speaks the report's language, whatever the window's is
+        data = "\n".join((data, *(text for _, text in texts_of(sheet))))
     plain = [f"{place}: {text!r}" for place, text in texts_of(view) if text and not is_covered(text, data)]
     cut = sorted(set(cut_texts(view)))
     room.close()

@@ -23,7 +23,14 @@ _BREAKS = "\t\n\r\x85\u2028\u2029"
 _SIGNS = r"=+\-@" + "\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b"
 """What starts a formula, as it is, full-width and in the small form."""
 
-_UNSEEN = rf"(?:[^\S{_BREAKS}]|[\"\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2064])*"
+_FORMATS = (
+    "\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001"
+    "\U000e0020-\U000e007f"
+)
+"""Unicode's category Cf: marks that are not seen, such as the soft hyphen."""
+
+_UNSEEN = rf"(?:[^\S{_BREAKS}]|[\"{_FORMATS}])*"
 """Blanks, marks without a width and quotes, which a spreadsheet may take off before it looks."""
 
 _HEAD = re.compile(rf"{_UNSEEN}[{_SIGNS}]|[{_BREAKS}]")

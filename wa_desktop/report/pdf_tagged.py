@@ -40,7 +40,7 @@ class Paragraph(platypus.Paragraph):  # type: ignore[misc]  # reportlab has no t
 
     def __init__(self, text: str | None, style: ParagraphStyle, *args: Any, **more: Any) -> None:
         super().__init__(text, dress(style), *args, **more)
-        self._given = self.frags
+        self._given: Any = self.frags
 
     @property
     def path(self) -> Path:
@@ -64,7 +64,7 @@ class Paragraph(platypus.Paragraph):  # type: ignore[misc]  # reportlab has no t
         """Forget the lines until they are wanted again: of long documents they would take most of the memory."""
         if hasattr(self, "blPara"):
             del self.blPara
-        self.frags = self._given  # instead of a list of every word
+        self.frags: Any = self._given  # instead of a list of every word
 
     def _have_lines(self) -> None:
         if not hasattr(self, "blPara"):

@@ -144,7 +144,7 @@ def test_every_row_says_its_text(window: MainWindow) -> None:
         if view.isVisible():
             assert all(text.strip() for text, _ in items(view)), view.accessibleName()
     spoken = [text for text, _ in items(options.deliverables.view)]
-    assert spoken[0].startswith("Executive brief, 3 page(s), not ticked.")
+    assert spoken[0].startswith("Executive brief, 3 pages, not ticked.")
 
 
 @pytest.mark.parametrize("name", DIALOGS)

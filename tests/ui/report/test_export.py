@@ -80,7 +80,7 @@ def test_one_is_suggested_by_its_name_and_can_be_opened(
     export_to(qtbot, page, tmp_path / "For the client.pdf")
     assert (tmp_path / "For the client.pdf").read_bytes().startswith(b"%PDF")
     (row,) = page.options.export.rows
-    assert row.words.text() == "✓ For the client.pdf, 3 page(s)"
+    assert row.words.text() == "✓ For the client.pdf, 3 pages"
     assert page.window().focusWidget() is row.open_button
     qtbot.keyClick(row.open_button, Qt.Key.Key_Space)
     qtbot.mouseClick(page.options.export.folder_button, LEFT)
@@ -114,7 +114,7 @@ def test_ticks_decide_and_the_button_counts_them(qtbot: QtBot, page: ReportPage)
     assert page.options.deliverables.model.ticked == (Deliverable.FULL,)
     click_box(qtbot, page, Deliverable.BRIEF)
     assert page.options.deliverables.model.ticked == (Deliverable.BRIEF, Deliverable.FULL)
-    assert page.export_button.text() == "Export 2 file(s)…"
+    assert page.export_button.text() == "Export 2 files…"
     where = view.visualRect(view.model().index(3, 0)).center()
     qtbot.mouseClick(view.viewport(), LEFT, pos=where)
     assert page.options.deliverables.in_hand is Deliverable.PPTX
@@ -147,7 +147,7 @@ def test_files_that_are_there_are_replaced_or_kept_as_one_says(
     choose_folder(page, open_dialog(qtbot, page), tmp_path)
     asked = page.findChild(ReplaceDialog)
     assert asked is not None
-    assert asked.windowTitle() == "Replace 1 existing file(s)?"
+    assert asked.windowTitle() == "Replace 1 existing file?"
     assert writers.written == []
     assert asked.keep_button.hasFocus() or asked.keep_button.isDefault()
     qtbot.mouseClick(asked.keep_button if keep else asked.replace_button, LEFT)

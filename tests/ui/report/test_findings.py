@@ -70,7 +70,7 @@ def test_what_blocks_comes_first_by_kind_with_counts(open_page: ReportPage, writ
     assert found[0].kind is FindingKind.HIGH_WITHOUT_ACTION
     assert found[0].text.startswith(f"{len(found[0].lines)} questions")
     count = sum(len(block.lines) for block in found if block.severity is Severity.BLOCKS)
-    assert open_page.options.state.text() == f"Draft: {count} finding(s) to settle"
+    assert open_page.options.state.text() == f"Draft: {count} findings to settle"
     assert f"{count} to settle" in open_page.options.findings_section.header.summary
     assert open_page.options.findings.draft_box.isChecked()
     assert not open_page.options.findings.draft_box.isEnabled()
