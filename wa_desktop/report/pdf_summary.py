@@ -25,7 +25,7 @@ from wa_desktop.report.pdf_style import (
     indented,
 )
 from wa_desktop.report.pdf_tables import lens_table, name_cell, pillar_table
-from wa_desktop.report.pdf_tagged import Contents, Paragraph
+from wa_desktop.report.pdf_tagged import Contents, Paragraph, layout
 from wa_desktop.report.pdf_text import linked, paragraph, paragraphs
 from wa_desktop.report.records import Fact, LensReport
 
@@ -133,16 +133,18 @@ def _lenses(story: Story) -> list[Flowable]:
     drawn = [lens for lens in model.lenses if 0 < len(lens.pillars) <= _SIDE_BY_SIDE]
     if len(model.lenses) <= MOST_CHARTS and drawn:
         pieces.append(paragraph(_chart_title(story), H3))
-        for pair in (drawn[:2], drawn[2:]):
-            blocks = [_captioned(story, lens) for lens in pair]
+        abreast = 3 if len(drawn) == 3 else 2
+        for row in (drawn[:abreast], drawn[abreast:]):
+            blocks = [_captioned(story, lens, WIDTH / abreast) for lens in row]
             if blocks:
-                pieces.append(columns(blocks[0], blocks[1] if len(blocks) > 1 else [], share=0.5))
+                blocks += [[]] * (abreast - len(blocks))
+                pieces.append(layout([blocks], [WIDTH / abreast] * abreast))
         pieces += _legend(story)
     return pieces
 
 
-def _captioned(story: Story, lens: LensReport) -> list[Flowable]:
-    drawing = _chart(story, lens, ((WIDTH / 2 - 14) / 72, 2.35))
+def _captioned(story: Story, lens: LensReport, wide: float) -> list[Flowable]:
+    drawing = _chart(story, lens, ((wide - 14) / 72, 2.35))
     return [paragraph(name_cell(lens.name), SMALL), Spacer(1, 3), drawing, Spacer(1, 6)]
 
 

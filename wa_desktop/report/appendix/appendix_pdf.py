@@ -85,7 +85,9 @@ def _properties(story: Story) -> None:
 
 
 def _overview(story: Story, lens: LensReport) -> None:
-    story.add(Spacer(1, 22), room_for(220), story.heading(story.say(terms.overview_of(lens.name)), 0, style=H1))
+    story.add(
+        Spacer(1, 22), room_for(220), story.heading(story.say(terms.overview_of(lens.name)), 0, style=H1)
+    )
     edition = words.edition(lens.name, lens.version or story.say(words.NO_VERSION))
     done = lens.counts.answered
     story.add(
