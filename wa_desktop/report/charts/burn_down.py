@@ -99,7 +99,7 @@ class _Layout:
 
     @property
     def bottom(self) -> float:
-        return EDGE + self.key.height + 1.6 * self.line
+        return EDGE + self.key.height + 2.0 * self.line
 
     @property
     def top(self) -> float:
@@ -146,7 +146,7 @@ def _draw_axes(sheet: Sheet, layout: _Layout, colours: ChartColours) -> None:
 
 def _draw_days(sheet: Sheet, layout: _Layout, colours: ChartColours) -> None:
     """The first and the last day, and of those between them as many as have room."""
-    y = layout.bottom - 1.05 * layout.line
+    y = layout.bottom - 1.45 * layout.line
     first, last = layout.points[0].day, layout.points[-1].day
     say = language_of(layout.say)
     wide = max(measure(showable(say.short_day(day)), layout.font) for day in (first, last))
