@@ -6946,10 +6946,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High risk: what to improve first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>High risk: {high}. Medium risk: {medium}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7298,10 +7294,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Medium risk: what to improve next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7582,14 +7574,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No practice is missing at high risk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No practice is missing at medium risk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No practice is missing in a question at risk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7839,10 +7823,6 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: {notes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8815,10 +8795,6 @@
     </message>
     <message>
         <source>Something is missing that limits harm or saves cost. Plan it after the high risks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

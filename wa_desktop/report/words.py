@@ -26,8 +26,6 @@ CONTENTS = message("Contents")
 SUMMARY = message("Executive summary")
 WORKLOAD = message("The workload")
 RESULTS = message("Results by pillar")
-HIGH_GAPS = message("High risk: what to improve first")
-MEDIUM_GAPS = message("Medium risk: what to improve next")
 ANSWERS = message("All answers")
 METHOD = message("Method")
 RULES = message("Risk rules of each question")
@@ -41,7 +39,6 @@ DATE = message("Date")
 PILLAR = message("Pillar")
 LENS = message("Lens")
 VERSION = message("Version")
-SOURCE = message("Source")
 SCORE = message("Score")
 HIGH = message("High")
 MEDIUM = message("Medium")
@@ -66,8 +63,6 @@ EFFORT = message("Effort")
 WANTED = message("does not keep the question at high risk by itself")
 PROVISIONAL = message("provisional")
 NONE_OF_THESE = message("“None of these” was chosen: practices without an answer of their own count as No.")
-NO_HIGH_GAPS = message("No practice is missing at high risk.")
-NO_MEDIUM_GAPS = message("No practice is missing at medium risk.")
 NO_QUESTIONS = message("This pillar has no questions.")
 CLOSEST = message("Closest to a lower risk")
 WHERE = message("Where the risks are")
@@ -271,11 +266,6 @@ def services_line(services: str) -> Message:
 def effort_line(effort: str) -> Message:
     """How much work a practice is."""
     return message("Effort: {effort}", effort=effort)
-
-
-def notes_line(notes: str) -> Message:
-    """A note beside an answer."""
-    return message("Note: {notes}", notes=notes)
 
 
 def continued(heading: str) -> Message:
