@@ -48,6 +48,7 @@ LEAST = {
     "machinelearning": (6, 35, 105),
     "financialservices": (6, 79, 167),
     "government": (6, 20, 56),
+    "genai": (6, 29, 51),
 }
 """Pillars, questions and practices that the documents and the tool number (specialty_lenses.json)."""
 
