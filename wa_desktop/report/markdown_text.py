@@ -15,7 +15,7 @@ from wa_desktop.domain.text import whole_text
 from wa_desktop.report.markdown import Block, Code, Heading, Items, Line, Paragraph, Quote, Run, read_markdown
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|~&$]")
-_ADDRESS = re.compile(r":(?=//)|(?<=www)\.|(?<=ftp)\.", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<!\\):(?=//)|(?<=www)\.|(?<=ftp)\.", re.IGNORECASE)
 """What makes GitHub and others take a plain text for an address."""
 _AT_START = re.compile(r"(?m)^([-+=:])|^(\d{1,9})([.)])")
 
