@@ -21,6 +21,7 @@ from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
 from wa_desktop.ui.main_window import MainWindow
 from wa_desktop.ui.start import start_application
 from wa_desktop.ui.widgets.button import Button
+from wa_desktop.ui.widgets.pdf_pages import PDFIUM
 from wa_desktop.ui.widgets.practice_row import PracticeRow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -158,8 +159,9 @@ def _export(qtbot: QtBot, window: MainWindow, target: Path) -> str:
     dialog.selectFile(str(target))
     dialog.accept()
     qtbot.waitUntil(target.exists, timeout=60_000)
-    document = pypdfium2.PdfDocument(target)
-    try:
-        return "\n".join(document[i].get_textpage().get_text_range() for i in range(len(document)))
-    finally:
-        document.close()
+    with PDFIUM:  # the preview may be drawing in another thread
+        document = pypdfium2.PdfDocument(target)
+        try:
+            return "\n".join(document[i].get_textpage().get_text_range() for i in range(len(document)))
+        finally:
+            document.close()

@@ -12,6 +12,7 @@ import pikepdf
 import pypdfium2
 
 from tests.support.pdf_tags_check import problems
+from wa_desktop.ui.widgets.pdf_pages import PDFIUM
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,11 @@ def _viewer_text(page: pikepdf.Page) -> str:
 
 
 def _text(data: bytes) -> tuple[tuple[str, ...], tuple[Bookmark, ...]]:
+    with PDFIUM:  # a preview may be drawing in another thread
+        return _text_of(data)
+
+
+def _text_of(data: bytes) -> tuple[tuple[str, ...], tuple[Bookmark, ...]]:
     document = pypdfium2.PdfDocument(data)
     pages = []
     for page in document:

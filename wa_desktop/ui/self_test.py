@@ -16,6 +16,7 @@ from wa_desktop.domain.lens import FRAMEWORK
 from wa_desktop.review.commands import AnswerPractice
 from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
+from wa_desktop.ui.widgets.pdf_pages import PDFIUM
 
 
 def run_self_test(lenses: Path, resources: Path) -> int:
@@ -113,9 +114,10 @@ class _Trial:
         snapshot = self.workspace.snapshot(self._workload_id)
         model = build(snapshot, made_at=datetime.now().astimezone(), app_version=__version__, against=None)
         write_pdf(model, self._pdf)
-        document = pypdfium2.PdfDocument(self._pdf)
-        text = "".join(document[i].get_textpage().get_text_range() for i in range(len(document)))
-        document.close()
+        with PDFIUM:
+            document = pypdfium2.PdfDocument(self._pdf)
+            text = "".join(document[i].get_textpage().get_text_range() for i in range(len(document)))
+            document.close()
         _expect(snapshot.workload.name in text, "the PDF names the workload")
 
     def close(self) -> None:

@@ -23,7 +23,7 @@ _KEPT = 8
 """So many pictures of pages around the visible ones stay in memory, each some 4 MB."""
 _POINTS_PER_INCH = 72
 
-_PDFIUM = threading.Lock()
+PDFIUM = threading.Lock()
 """PDFium may be used by one thread at a time."""
 
 
@@ -48,7 +48,7 @@ def read_pdf(data: bytes) -> PdfFile:
     """Look at a PDF's pages; for any thread."""
     import pypdfium2
 
-    with _PDFIUM:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(data)
         try:
             return PdfFile(data, tuple(document.get_page_size(number) for number in range(len(document))))
@@ -67,7 +67,7 @@ def draw_pages(
     import pypdfium2
 
     images = {}
-    with _PDFIUM:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf.data)
         try:
             for number in pages:
