@@ -286,7 +286,7 @@ def test_the_register_numbers_all_pieces() -> None:
     [
         ("/home/ann/Other client/plan.pdf", "plan.pdf"),
         ("C:\\Users\\ann\\plan.pdf", "plan.pdf"),
-        ("d:/work/plan.pdf", "plan.pdf"),
+        ("d:/reviews/plan.pdf", "plan.pdf"),
         ("\\\\server\\share\\plan.pdf", "plan.pdf"),
         ("~/plan.pdf", "plan.pdf"),
         ("file:///home/ann/plan.pdf", "plan.pdf"),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wa_desktop import __version__
 from wa_desktop.cli.language import LanguageOption, report_language
 from wa_desktop.cli.output import complain, put_json, put_line, put_table
 from wa_desktop.cli.session import JsonOption, WorkspaceOption, open_workspace
@@ -18,9 +17,8 @@ from wa_desktop.domain.editions import Deliverable
 from wa_desktop.domain.errors import InvalidError, message
 
 if TYPE_CHECKING:
-    from wa_desktop.report.language import Language
-    from wa_desktop.report.records import ReportModel
-    from wa_desktop.review.delivering import Handover
+    from wa_desktop.domain.handover import Handover
+    from wa_desktop.report.request import PreparedReport
 
 FormatOption = Annotated[
     Deliverable | None,
@@ -70,37 +68,32 @@ def report(
     "Severity": "blocks" or "advises", "Message", "Waived"}.
     """
     from wa_desktop.report.deliver import deliver
-    from wa_desktop.report.lettering import font_findings
+    from wa_desktop.report.request import ReportRequest
     from wa_desktop.review.delivering import handover_of
     from wa_desktop.review.templates import NO_REPORT
 
     deliverable = None if check else _deliverable(kind, output)
-    made_at = datetime.now().astimezone()
     with open_workspace(ctx, workspace) as held:
         review = held.open_review(held.find_workload(workload).id)
         if review.snapshot.workload.template:
             raise InvalidError(NO_REPORT)
-        handover = handover_of(held, review, made_at, number=number, compared=compared)
+        handed = handover_of(review, number=number, compared=compared)
+        edition = held.edition(review.snapshot.workload)
         if theme is not None:
-            handover = handover.with_theme(held.theme(theme))
-    say = report_language(language, handover.edition.choice.language)
-    handover = handover.with_findings(font_findings(_model(handover, made_at, say)))
+            edition = replace(edition, theme=held.theme(theme))
+    tag = report_language(language, edition.choice.language).tag
+    edition = replace(edition, choice=replace(edition.choice, language=tag))
+    prepared = ReportRequest(handed, datetime.now().astimezone(), edition).prepare()
     if deliverable is None or output is None:
-        _put_findings(handover, number, as_json=as_json)
-        raise typer.Exit(1 if handover.edition.draft else 0)
-    written = deliver(deliverable, _model(handover, made_at, say), output)
+        _put_findings(prepared, handed, as_json=as_json)
+        raise typer.Exit(1 if prepared.model.edition.draft else 0)
+    written = deliver(deliverable, prepared.model, output)
     if as_json:
-        put_json(
-            {
-                "Path": str(output),
-                "Format": deliverable.value,
-                "Pieces": written.pieces,
-                **_shape(handover, number),
-            }
-        )
+        told = {"Path": str(output), "Format": deliverable.value, "Pieces": written.pieces}
+        put_json({**told, **_shape(prepared, handed)})
         return
     put_line(output)
-    if handover.edition.draft:
+    if prepared.model.edition.draft:
         complain(message("It is marked as a draft; “report --check” lists what is to be settled."))
 
 
@@ -130,53 +123,36 @@ def _deliverable(kind: Deliverable | None, output: Path | None) -> Deliverable:
     return kind
 
 
-def _model(handover: Handover, made_at: datetime, say: Language) -> ReportModel:
-    from wa_desktop.report.model import build
-
-    return build(
-        handover.snapshot,
-        made_at=made_at,
-        app_version=__version__,
-        against=handover.against,
-        ratings=handover.ratings,
-        as_of=handover.today,
-        say=say,
-        language=say.tag,
-        edition=handover.edition,
-        milestones=handover.milestones,
-        state=handover.state,
-    )
-
-
-def _shape(handover: Handover, number: int | None) -> dict[str, object]:
-    waivers = handover.edition.control.waivers
+def _shape(prepared: PreparedReport, handed: Handover) -> dict[str, object]:
+    edition = prepared.model.edition
     return {
-        "WorkloadId": handover.snapshot.workload.id,
-        "MilestoneNumber": number,
-        "Draft": handover.edition.draft,
+        "WorkloadId": handed.snapshot.workload.id,
+        "MilestoneNumber": handed.state.number if handed.state else None,
+        "Draft": edition.draft,
         "Findings": [
             {
                 "Key": finding.key,
                 "Kind": finding.kind.value,
                 "Severity": finding.severity.value,
                 "Message": str(finding.message),
-                "Waived": finding.is_waived(waivers),
+                "Waived": finding.is_waived(edition.control.waivers),
             }
-            for finding in handover.findings
+            for finding in prepared.findings
         ],
     }
 
 
-def _put_findings(handover: Handover, number: int | None, *, as_json: bool) -> None:
-    from wa_desktop.domain.delivery_findings import open_findings
+def _put_findings(prepared: PreparedReport, handed: Handover, *, as_json: bool) -> None:
+    from wa_desktop.domain.delivery_findings import Severity, open_findings
 
     if as_json:
-        put_json(_shape(handover, number))
+        put_json(_shape(prepared, handed))
         return
-    found = open_findings(handover.findings, handover.edition.control.waivers)
+    edition = prepared.model.edition
+    found = open_findings(prepared.findings, edition.control.waivers)
     put_table(["Severity", "Finding"], [[finding.severity.value, finding.message] for finding in found])
-    counts = Counter(finding.severity.value for finding in found)
-    if not handover.edition.draft:
-        put_line(message("Nothing holds back the delivery."))
+    if edition.draft:
+        blocking = sum(finding.severity is Severity.BLOCKS for finding in found)
+        put_line(message("To be settled before delivery: {count}.", count=blocking))
     else:
-        put_line(message("To be settled before delivery: {count}.", count=counts["blocks"]))
+        put_line(message("Nothing holds back the delivery."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -28,6 +28,7 @@ from wa_desktop.domain.record import (
     workload_to_json,
 )
 from wa_desktop.domain.workload import LensReview, Milestone, MilestoneHead, Snapshot
+from wa_desktop.domain.workshop import Workshop
 
 FORMAT = 1
 
@@ -110,6 +111,22 @@ def thaw(head: MilestoneHead, content: str, lens_of: Callable[[int], Lens]) -> M
         decisions=tuple(decision_from_json(record) for record in value.get("decisions", ())),
     )
     return Milestone(head, snapshot, risks)
+
+
+def as_it_was(milestone: Milestone, now: Snapshot) -> Snapshot:
+    """The review as a milestone kept it, with the milestones and workshops there were by then, which it does not hold."""
+    head = milestone.head
+    return replace(
+        milestone.snapshot,
+        milestones=tuple(one for one in now.milestones if one.number <= head.number),
+        workshops=tuple(one for one in now.workshops if has_begun(one, head.recorded_at)),
+    )
+
+
+def has_begun(workshop: Workshop, moment: datetime) -> bool:
+    """Whether a workshop had its first sitting by then."""
+    sittings = workshop.clock.sittings
+    return bool(sittings) and sittings[0].began <= moment
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ from wa_desktop.review.checking import Checking
 from wa_desktop.review.commands import EditWorkload
 from wa_desktop.review.editions import Editions
 from wa_desktop.review.happenings import Signature, creation_of, deletion_of, edit_of
+from wa_desktop.review.milestones import as_it_was
 from wa_desktop.review.portfolio import PortfolioReader
 from wa_desktop.review.review import READ_ONLY, Review, refuse_new_problems
 from wa_desktop.storage.repository import Repository
@@ -307,8 +308,7 @@ class Workspace(PortfolioReader, Editions):
         """
         now = self.open_review(workload_id)
         milestone = now.milestone(number)
-        heads = tuple(head for head in now.snapshot.milestones if head.number <= number)
-        snapshot = replace(milestone.snapshot, milestones=heads)
+        snapshot = as_it_was(milestone, now.snapshot)
         return Review(
             self._repository, snapshot, self.lens, self._clock, frozen=replace(milestone, snapshot=snapshot)
         )

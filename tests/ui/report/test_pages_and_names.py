@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.report_desk import small_pdf
 from wa_desktop.domain.editions import Deliverable
-from wa_desktop.ui.models.report_request import LONGEST_NAME, file_name
+from wa_desktop.ui.models.file_names import LONGEST_NAME, file_name
 from wa_desktop.ui.report.deliverables import ORDER, document_name
 from wa_desktop.ui.widgets.pdf_pages import PdfPages, read_pdf
 

@@ -16,7 +16,7 @@ from wa_desktop.domain.workshop_clock import talked_about, together
 from wa_desktop.report.recap_records import Recap
 from wa_desktop.review.review import Review
 from wa_desktop.review.workshops import state_after
-from wa_desktop.ui.models.report_request import file_name
+from wa_desktop.ui.models.file_names import file_name
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line
 from wa_desktop.ui.models.workshop_words import length_word
 from wa_desktop.ui.words import day_word

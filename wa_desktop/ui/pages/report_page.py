@@ -8,15 +8,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-import wa_desktop
 from wa_desktop.domain.changes import Changes, Kind
 from wa_desktop.domain.delivery_findings import DeliveryFinding, FindingKind, in_order
 from wa_desktop.domain.editions import Deliverable
 from wa_desktop.domain.errors import Message
+from wa_desktop.domain.handover import Handover, trend_heads
 from wa_desktop.domain.workload import Milestone, MilestoneHead
-from wa_desktop.review.review import Review, ratings_of
+from wa_desktop.report.request import PreparedReport, ReportRequest
+from wa_desktop.review.delivering import handed_over
+from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.models.report_request import PreparedReport, ReportRequest
 from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.pages.page import Page
 from wa_desktop.ui.report.deliverables import document_name, length_word
@@ -27,7 +28,7 @@ from wa_desktop.ui.report.export_run import Errand, ExportRun, Outcome
 from wa_desktop.ui.report.finding_ways import FindingWays
 from wa_desktop.ui.report.look_part import list_languages
 from wa_desktop.ui.report.opening_keeper import OpeningKeeper
-from wa_desktop.ui.report.past_states import PastStates, trend_heads
+from wa_desktop.ui.report.past_states import PastStates
 from wa_desktop.ui.report.preview import Preview
 from wa_desktop.ui.report.preview_maker import PreviewMaker
 from wa_desktop.ui.report.preview_pane import PreviewPane
@@ -237,19 +238,13 @@ class ReportPage(Page):
                     return stored.problem
                 found[head.number] = stored.milestone
         reported = found.get(subject.number) if subject else None
-        trend = trend_heads(review.snapshot.milestones, subject)
-        return ReportRequest(
-            reported.snapshot if reported else review.snapshot,
-            # The review goes on while the report is made.
-            ratings_of(reported) if reported else dict(review.ratings),
-            found.get(earlier.number) if earlier else None,
-            self.bridge.now().astimezone(),
-            wa_desktop.__version__,
-            subject.recorded_at.astimezone().date() if subject else None,
-            self.desk.edition,
-            self.past.sound(trend),
-            subject,
-        )
+        against = found.get(earlier.number) if earlier else None
+        trend = self.past.sound(trend_heads(review.snapshot.milestones, subject))
+        # The review goes on while the report is made.
+        handed = Handover(review.snapshot, dict(review.ratings), against, trend)
+        if reported:
+            handed = handed_over(review, reported, against, trend)
+        return ReportRequest(handed, self.bridge.now().astimezone(), self.desk.edition)
 
     # What is shown
 
@@ -292,7 +287,7 @@ class ReportPage(Page):
         if isinstance(request, ReportRequest):
             is_now = options.subjects.subject is None and review.frozen is None
             writable = not why_read_only(review)
-            self.opening.show_workload(request.snapshot.workload, is_now=is_now, writable=writable)
+            self.opening.show_workload(request.handed.snapshot.workload, is_now=is_now, writable=writable)
             self._show_findings(in_order((*request.check(), *self._of_fonts)))
         options.show_gists()
 

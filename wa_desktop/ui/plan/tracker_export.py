@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_desktop.domain.errors import Message
 from wa_desktop.exchange.tracker_file import TrackerKind, write_tracker
-from wa_desktop.ui.models.report_request import file_name
+from wa_desktop.ui.models.file_names import file_name
 from wa_desktop.ui.plan.sheet import PlanSheet
 from wa_desktop.ui.tasks import Task
 from wa_desktop.ui.widgets.menu_button import MenuButton

@@ -7,18 +7,18 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-import wa_desktop
-from wa_desktop.domain.errors import DamagedError, KnownError, message
+from wa_desktop.domain.errors import KnownError, message
 from wa_desktop.domain.outward import without_internal
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.workload import LensReview
+from wa_desktop.report.request import ReportRequest
 from wa_desktop.review.commands import UseLenses
+from wa_desktop.review.delivering import handover_of
 from wa_desktop.review.many import Edited, ManyDone, Tag, set_archived_many, tag_many, take_back
 from wa_desktop.review.milestones import freeze
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.system.atomic import write_whole
-from wa_desktop.ui.models.milestones import read_milestone
-from wa_desktop.ui.models.report_request import ReportRequest, file_name
+from wa_desktop.ui.models.file_names import file_name
 from wa_desktop.ui.portfolio.bulk_run import Step
 from wa_desktop.ui.tasks import Work
 
@@ -86,20 +86,10 @@ def reporting(workspace: Workspace, folder: Path, now: datetime) -> Step:
     """Write its report, compared with the last milestone, on another thread."""
 
     def report(workload_id: str) -> Work:
-        review = workspace.open_review(workload_id)
-        snapshot = review.snapshot
-        stored = read_milestone(review, snapshot.milestones[-1].number) if snapshot.milestones else None
-        if stored and stored.problem:
-            raise DamagedError(stored.problem)
-        request = ReportRequest(
-            snapshot,
-            dict(review.ratings),
-            stored.milestone if stored else None,
-            now.astimezone(),
-            wa_desktop.__version__,
-            edition=workspace.edition(snapshot.workload),
-        )
-        return partial(request.write, free_path(folder, file_name(snapshot.workload.name, now.astimezone())))
+        handed = handover_of(workspace.open_review(workload_id))
+        workload = handed.snapshot.workload
+        request = ReportRequest(handed, now.astimezone(), workspace.edition(workload))
+        return partial(request.write, free_path(folder, file_name(workload.name, now.astimezone())))
 
     return report
 

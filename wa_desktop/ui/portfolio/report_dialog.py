@@ -16,6 +16,7 @@ from wa_desktop.domain.errors import KnownError, Message
 from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry, RiskMove
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.narrow_dialog import NarrowDialog
+from wa_desktop.ui.models.file_names import file_name
 from wa_desktop.ui.models.portfolio_report_request import (
     PortfolioReportKind,
     PortfolioReportRequest,
@@ -23,7 +24,6 @@ from wa_desktop.ui.models.portfolio_report_request import (
     read_moves,
     read_source,
 )
-from wa_desktop.ui.models.report_request import file_name
 from wa_desktop.ui.portfolio.report_subjects import Subject, subjects_of
 from wa_desktop.ui.tasks import Task
 from wa_desktop.ui.theme.type import margins, px

@@ -15,7 +15,7 @@ from wa_desktop.domain.errors import Message
 from wa_desktop.exchange.reviews_ics import SUFFIX, write_reviews_ics
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.calendar_dialog import CalendarDialog
-from wa_desktop.ui.models.report_request import file_name
+from wa_desktop.ui.models.file_names import file_name
 from wa_desktop.ui.tasks import Task
 from wa_desktop.ui.words import say
 

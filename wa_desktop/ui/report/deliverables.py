@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from wa_desktop.domain.editions import Deliverable, Part
-from wa_desktop.ui.models.report_request import file_name, shortened
+from wa_desktop.ui.models.file_names import file_name, shortened
 from wa_desktop.ui.words import tr
 
 ORDER = (

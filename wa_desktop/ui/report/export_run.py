@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wa_desktop.domain.editions import Deliverable
 from wa_desktop.domain.errors import Message, message
-from wa_desktop.ui.models.report_request import ReportRequest, WrittenReport
+from wa_desktop.report.request import ReportRequest, WrittenReport
 from wa_desktop.ui.tasks import Task
 
 STOPPED = message("Stopped. No file was written.")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.editions import Paper
-from wa_desktop.ui.models.report_request import IsCancelled, Progress
+from wa_desktop.report.progress import Cancelled, Progress
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.report.changing_box import ChangingBox
 from wa_desktop.ui.theme.type import px
@@ -98,7 +98,7 @@ class LookPart(QWidget):
         self.language_chosen.emit(self.language_box.value or "en")
 
 
-def list_languages(_progress: Progress, _is_cancelled: IsCancelled) -> tuple[tuple[str, str], ...]:
+def list_languages(_progress: Progress, _is_cancelled: Cancelled) -> tuple[tuple[str, str], ...]:
     """The languages that documents can be written in, by tag and name; every catalogue is read for it."""
     from wa_desktop.report.language import languages
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,8 +10,6 @@ from wa_desktop.domain.workload import Milestone, MilestoneHead
 from wa_desktop.review.review import Review
 from wa_desktop.ui.models.milestones import StoredMilestone, read_milestone
 
-MOST_IN_TREND = 12
-"""Milestones that a report's trend shows; more make no better line."""
 _AT_ONCE = 3
 """So many, some milliseconds each, are read in one turn of the event loop."""
 
@@ -74,9 +71,3 @@ class PastStates(QObject):
         for number in some:
             if self._review:
                 self._stored[number] = read_milestone(self._review, number)
-
-
-def trend_heads(heads: Sequence[MilestoneHead], state: MilestoneHead | None) -> tuple[MilestoneHead, ...]:
-    """The milestones that the trend of a state shows: the last ones before it, in their order."""
-    earlier = [head for head in heads if state is None or head.number < state.number]
-    return tuple(sorted(earlier, key=attrgetter("number"))[-MOST_IN_TREND:])

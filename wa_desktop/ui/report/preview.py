@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import Any
 
 from wa_desktop.domain.editions import Deliverable
+from wa_desktop.report.progress import Cancelled, Progress
 from wa_desktop.report.records import ReportModel
-from wa_desktop.ui.models.report_request import IsCancelled, Progress
 from wa_desktop.ui.report.preview_texts import Sheet, plain_of_html, sheet_of_csv, sheets_of_workbook
 from wa_desktop.ui.widgets.pdf_pages import PdfFile, read_pdf
 
@@ -59,7 +59,7 @@ class Preview:
 
 
 def make_preview(
-    model: ReportModel, deliverable: Deliverable, progress: Progress, is_cancelled: IsCancelled
+    model: ReportModel, deliverable: Deliverable, progress: Progress, is_cancelled: Cancelled
 ) -> Preview | None:
     """A preview of one deliverable; None if it was cancelled. InvalidError where there is nothing to compare."""
     from wa_desktop.report.progress import ReportCancelledError
@@ -76,7 +76,7 @@ def make_preview(
 
 
 def render_pages(
-    deliverable: Deliverable, model: ReportModel, progress: Progress, is_cancelled: IsCancelled
+    deliverable: Deliverable, model: ReportModel, progress: Progress, is_cancelled: Cancelled
 ) -> bytes:
     """The PDF that an export would write; ReportCancelledError if it was cancelled."""
     return _bytes_of(_function(_PAGES[deliverable])(model, progress, is_cancelled))
@@ -88,7 +88,7 @@ def _slides(model: ReportModel) -> tuple[Slide, ...]:
 
 
 def _text(
-    deliverable: Deliverable, model: ReportModel, progress: Progress, is_cancelled: IsCancelled
+    deliverable: Deliverable, model: ReportModel, progress: Progress, is_cancelled: Cancelled
 ) -> Preview:
     if deliverable is Deliverable.XLSX:
         return Preview(sheets=sheets_of_workbook(model))

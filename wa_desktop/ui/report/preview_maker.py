@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wa_desktop.domain.editions import Deliverable
 from wa_desktop.domain.errors import Message, message
-from wa_desktop.ui.models.report_request import IsCancelled, PreparedReport, Progress, ReportRequest
+from wa_desktop.report.progress import Cancelled, Progress
+from wa_desktop.report.request import PreparedReport, ReportRequest
 from wa_desktop.ui.report.preview import STAND_INS, Preview, make_preview
 from wa_desktop.ui.tasks import Task
 
@@ -171,5 +172,5 @@ class PreviewMaker(QObject):
         self.refused.emit(sentence)
 
 
-def _prepare(request: ReportRequest, _progress: Progress, is_cancelled: IsCancelled) -> PreparedReport | None:
+def _prepare(request: ReportRequest, _progress: Progress, is_cancelled: Cancelled) -> PreparedReport | None:
     return None if is_cancelled() else request.prepare()
