@@ -16420,10 +16420,6 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted risks and what does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accepted until {until} ({decision})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16485,10 +16481,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16664,10 +16656,6 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contrast {found} to 1 on white: good for lines; letters are set darker.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16721,10 +16709,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Digital advertising</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16836,10 +16820,6 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Excel workbook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16853,10 +16833,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Executive brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Executive summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16877,10 +16853,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings by pillar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16989,10 +16961,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Generated headline and summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17132,10 +17100,6 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limitations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17265,10 +17229,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Next review: {day}, the day set here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17536,10 +17496,6 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Priorities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17616,10 +17572,6 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Results at a glance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retail and wholesale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17660,15 +17612,7 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Risk then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roadmap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17685,10 +17629,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope and method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17745,10 +17685,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strengths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17885,10 +17821,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ from typing import Any
 
 from reportlab.platypus import HRFlowable, NextPageTemplate, PageBreak, Spacer
 
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import words
 from wa_desktop.report.pdf_fonts import shortened
 from wa_desktop.report.pdf_look import look
@@ -23,7 +24,6 @@ from wa_desktop.report.pdf_style import (
 )
 from wa_desktop.report.pdf_tagged_canvas import decoration
 from wa_desktop.report.pdf_text import paragraph
-from wa_desktop.report.word import word_words as terms
 
 _LONG_TITLE = 48
 """Characters from which a name is set smaller."""

@@ -6,46 +6,47 @@ from collections.abc import Mapping
 
 from wa_desktop.domain.cadence import Cadence
 from wa_desktop.domain.errors import Message, message
+from wa_desktop.report import part_words, plan_words, words
 
 TITLE = message("Portfolio report")
 SUMMARY = message("Summary")
 WORKLOADS = message("Workloads")
 WORKLOAD = message("Workload")
-QUESTIONS = message("Questions")
+QUESTIONS = words.QUESTIONS
 GAPS = message("Common gaps")
 AFFECTED = message("Affected workloads")
 CLIENTS = message("Risk by client")
-CLIENT = message("Client")
+CLIENT = words.FACT_CLIENT
 NO_CLIENT = message("No client")
-TREND = message("Trend")
+TREND = part_words.TREND
 COVERAGE = message("Lens coverage")
 OVERDUE_REVIEWS = message("Overdue reviews")
 METHOD = message("How this was counted")
 REVIEWS = message("Architecture reviews")
 MOST_COMMON = message("Most common gaps")
-DATE = message("Date")
-LENS = message("Lens")
-LENSES = message("Lenses")
-VERSION = message("Version")
-PILLAR = message("Pillar")
-QUESTION = message("Question")
-PRACTICE = message("Practice")
+DATE = words.DATE
+LENS = words.LENS
+LENSES = words.LENSES
+VERSION = words.VERSION
+PILLAR = words.PILLAR
+QUESTION = words.QUESTION
+PRACTICE = plan_words.PRACTICE
 WHAT = message("What is missing")
 LEVEL = message("Level")
 EDITION = message("Edition")
-SCORE = message("Score")
-HIGH = message("High")
-MEDIUM = message("Medium")
-NONE = message("None")
-OPEN = message("Open")
-NOT_APPLICABLE = message("N/A")
-NO_RULE = message("No rule")
+SCORE = words.SCORE
+HIGH = words.HIGH
+MEDIUM = words.MEDIUM
+NONE = words.NONE
+OPEN = words.OPEN
+NOT_APPLICABLE = words.OUT_OF_SCOPE
+NO_RULE = words.NO_RULE
 ANSWERED = message("Answered")
-ENVIRONMENT = message("Environment")
-OWNER = message("Review owner")
-INDUSTRY = message("Industry")
-TAGS = message("Tags")
-MILESTONES = message("Milestones")
+ENVIRONMENT = words.FACT_ENVIRONMENT
+OWNER = words.REVIEW_OWNER
+INDUSTRY = words.FACT_INDUSTRY
+TAGS = words.FACT_TAGS
+MILESTONES = words.MILESTONES
 LAST_REVIEW = message("Last review")
 NEXT_REVIEW = message("Next review")
 DAYS_LATE = message("Days late")
@@ -57,7 +58,7 @@ AT_MEDIUM = message("At medium risk")
 MISSING = message("Missing")
 TO_VERIFY = message("To verify")
 NOT_ANSWERED = message("Not answered")
-RISK = message("Risk")
+RISK = plan_words.RISK
 OVERDUE = message("Overdue")
 WORST_PILLAR = message("Worst pillar")
 PERIOD = message("Quarter")
@@ -65,13 +66,13 @@ HIGH_EACH = message("High each")
 NEVER = message("No answer yet")
 NEWEST = message("newest")
 OLDER = message("older")
-NOW = message("Now")
+NOW = part_words.NOW
 ALL_WORKLOADS = message("All workloads")
 REVIEWED_WORKLOADS = message("Reviewed workloads")
 
 TILE_WORKLOADS = message("workloads")
 TILE_HIGH = message("questions at high risk")
-TILE_MEDIUM = message("at medium risk")
+TILE_MEDIUM = words.TILE_MEDIUM
 TILE_OVERDUE = message("reviews overdue")
 ANSWERED_SHARE = message("Questions answered")
 
@@ -79,7 +80,7 @@ WORST = message("Look here first")
 BY_PILLAR = message("Risks by pillar")
 RISKS_OVER_TIME = message("Risks over time")
 NO_TREND = message("The trend begins with the first milestone.")
-NO_GAPS = message("No practice is missing in a question at risk.")
+NO_GAPS = part_words.NO_GAPS
 NONE_OVERDUE = message("No review is overdue.")
 NO_WORKLOADS = message("There is no workload to report on.")
 NOT_COUNTED = message("not counted yet")
@@ -113,19 +114,19 @@ RISK_TEXT = message(
     "Each lens brings rules for every question; the first one that is true gives the question's risk. The counts are "
     "questions of all lenses that a workload is reviewed along, as they are answered at this moment."
 )
-METHOD_SCORE = message("Score")
+METHOD_SCORE = words.SCORE
 METHOD_ORDER = message("Order")
 ORDER_TEXT = message(
     "First comes the workload with the most questions at high risk, then the one with the most at medium risk, then "
     "the one with the most open questions. A question for which no rule matched stands with the medium ones."
 )
-METHOD_GAPS = message("Common gaps")
+METHOD_GAPS = GAPS
 GAPS_METHOD = message(
     "A gap is a practice that is not in place in a question at high or medium risk: answered with No or “I don’t "
     "know”, or not answered yet. Accepted risks are among them. The share is of the workloads with at least one answer "
     "along the lens."
 )
-METHOD_TREND = message("Trend")
+METHOD_TREND = part_words.TREND
 TREND_METHOD = message(
     "A workload is in the trend from its first milestone on. More workloads bring more risks, so high risks per "
     "reviewed workload stand beside the sums."
@@ -145,7 +146,7 @@ ANONYMOUS_TEXT = message(
     "Workloads and clients are numbered, the worst first. Owners, tags and notes are left out, and lenses that do not "
     "come with the program are numbered too."
 )
-METHOD_INDEPENDENCE = message("Independence")
+METHOD_INDEPENDENCE = words.METHOD_INDEPENDENCE
 
 
 def anonymous_workload(number: str) -> Message:

@@ -5,24 +5,24 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from wa_desktop.domain.errors import Message, message
-from wa_desktop.report import words
+from wa_desktop.report import part_words, words
 from wa_desktop.report.language import language_of
 from wa_desktop.report.words import Say
 
 RECAP = message("Workshop recap")
 WHO = message("Who")
-WHEN = message("When")
+WHEN = part_words.WHEN
 TIME = message("Time together")
 COVERED = message("What was covered")
 KEY_RISKS = message("Key risks")
-DECISIONS = message("Decisions")
+DECISIONS = part_words.DECISIONS
 OPEN_POINTS = message("Open points")
 NEXT_STEPS = message("Next steps")
 DISCUSSED = message("Discussed")
 DONE = message("Done")
-STILL_OPEN = message("Open")
+STILL_OPEN = words.OPEN
 
-PARKED = message("Parked")
+PARKED = part_words.PARKED
 TO_VERIFY = message("To verify")
 SKIPPED = message("Skipped")
 FLAGGED = message("Marked for follow-up")

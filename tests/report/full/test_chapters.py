@@ -15,9 +15,9 @@ from tests.support.pdf_reading import ReadPdf, read_pdf, squeezed
 from tests.support.pdf_tags_check import spoken
 from wa_desktop.domain.comparison import Move
 from wa_desktop.domain.lens import Risk
+from wa_desktop.report.part_words import MOVES
 from wa_desktop.report.pdf_document import render
 from wa_desktop.report.records import ReportModel
-from wa_desktop.report.word.word_words import MOVES
 
 
 @cache

@@ -27,9 +27,9 @@ from wa_desktop.domain.editions import (
 )
 from wa_desktop.report.full.book import UNNUMBERED
 from wa_desktop.report.full.chapters import book_of
+from wa_desktop.report.part_words import PART_TITLES
 from wa_desktop.report.pdf_document import render
 from wa_desktop.report.records import ReportModel
-from wa_desktop.report.word.word_words import PART_TITLES
 
 CONTROL = editions.control()
 """With it there is something to say in every part of the full model."""

@@ -27,9 +27,9 @@ from wa_desktop.domain.editions import (
     Waiver,
 )
 from wa_desktop.domain.errors import KnownError
+from wa_desktop.report.part_words import PART_TITLES
 from wa_desktop.report.records import ReportModel
 from wa_desktop.report.word.document import render
-from wa_desktop.report.word.word_words import PART_TITLES
 
 CONTROL = DocumentControl(
     "0.9",

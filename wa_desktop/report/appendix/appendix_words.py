@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from wa_desktop.domain.errors import Message, message
+from wa_desktop.report import words
 
 APPENDIX = message("Answer appendix")
 PROPERTIES = message("Workload properties")
 CHOICE = message("Best practice")
 ANSWER = message("Answer")
-NOTES = message("Notes")
+NOTES = words.NOTES
 NO_IMPROVEMENT = message("There is nothing to improve.")
 
 

@@ -10,12 +10,13 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from wa_desktop.domain.errors import Message
 from wa_desktop.report import words
 from wa_desktop.report.brief import brief_words as terms
-from wa_desktop.report.brief.brief_parts import first_table, headed, risk_card, worst
+from wa_desktop.report.brief.brief_parts import risk_card
 from wa_desktop.report.charts.colours import colours_of
 from wa_desktop.report.charts.heat import heat_chart
 from wa_desktop.report.pdf_chart import chart_drawing
 from wa_desktop.report.pdf_document import sheets_of
 from wa_desktop.report.pdf_file import write_pages
+from wa_desktop.report.pdf_first import first_table, headed, worst
 from wa_desktop.report.pdf_fonts import register
 from wa_desktop.report.pdf_lists import bullets
 from wa_desktop.report.pdf_look import dressed

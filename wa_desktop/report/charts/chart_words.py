@@ -10,7 +10,7 @@ from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import Impact
 from wa_desktop.domain.scoring import RiskCounts
-from wa_desktop.report import plan_words, words
+from wa_desktop.report import first_words, part_words, plan_words, words
 from wa_desktop.report.charts.matrix_places import Quadrant, quadrant_of
 from wa_desktop.report.coverage import one_line
 from wa_desktop.report.language import language_of
@@ -35,7 +35,7 @@ class Way(Enum):
 
 COMMA = message(", ")
 
-IMPACT = message("Impact")
+IMPACT = part_words.IMPACT
 EFFORT = message("Effort in days of one person")
 IMPACT_WORDS: Mapping[Impact, Message] = {
     Impact.LOW: message("Low"),
@@ -50,11 +50,11 @@ QUADRANT_WORDS: Mapping[Quadrant, Message] = {
     Quadrant.FILL_IN: message("Fill in"),
     Quadrant.RECONSIDER: message("Reconsider"),
 }
-FIRST = message("Do these first")
+FIRST = first_words.FIRST
 OTHERS = message("Other actions")
 ASSUMED = message("Effort not known, assumed")
 
-DUE = message("Due")
+DUE = plan_words.DUE
 COMES_FIRST = message("Comes first")
 NO_DATE = message("No date")
 NO_OWNER = message("No owner")

@@ -6,23 +6,24 @@ from collections.abc import Mapping
 
 from wa_desktop.domain.comparison import Move
 from wa_desktop.domain.errors import Message, message
+from wa_desktop.report import part_words, words
 
 NOTHING_TO_COMPARE = message("There is no earlier milestone to compare with. Save one, or choose two states.")
 
-COMPARISON = message("What has changed")
+COMPARISON = part_words.CHANGES
 HELD_AGAINST = message("Then and now, pillar by pillar")
 SCORES = message("Scores, then and now")
 TREND = message("All milestones")
 BURN_DOWN = message("The plan, day by day")
-DONE = message("Actions done in between")
+DONE = part_words.DONE_SINCE
 NO_DONE = message("No action of the plan was done in between.")
-LENSES = message("Lenses")
+LENSES = words.LENSES
 NOTHING_MOVED = message("No question’s risk is another one than then.")
-QUESTION = message("Question")
+QUESTION = words.QUESTION
 THEN = message("Then")
-NOW = message("Now")
+NOW = part_words.NOW
 CHANGED_ANSWERS = message("Answers that changed")
-PILLAR = message("Pillar")
+PILLAR = words.PILLAR
 
 MOVES: Mapping[Move, Message] = {
     Move.NEW: message("New risks"),

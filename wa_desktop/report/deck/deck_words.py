@@ -6,27 +6,28 @@ from collections.abc import Sequence
 
 from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.gaps import GapKind
+from wa_desktop.report import delivery_words, first_words, part_words, plan_words
 from wa_desktop.report.number_words import number, opening
 from wa_desktop.report.plan_words import days as days_in_words
 
-PREPARED_BY = message("Prepared by")
+PREPARED_BY = part_words.PREPARED_BY
 SCOPE = message("What was reviewed")
 PEOPLE = message("Who took part")
 METHOD = message("How to read the results")
-DONE_WELL = message("What is done well")
-TODAY = message("Today")
-SEEN = message("What we saw")
-MATTERS = message("Why it matters")
+DONE_WELL = part_words.DONE_WELL
+TODAY = delivery_words.STATE_NOW
+SEEN = part_words.SEEN
+MATTERS = part_words.MATTERS
 ADVICE = message("What to do")
 UNPLANNED = message("no action yet")
 NOBODY = message("nobody yet")
-NO_DAY = message("no date yet")
+NO_DAY = first_words.NO_DAY
 NO_EFFORT = message("not known")
-EVIDENCE = message("Evidence")
+EVIDENCE = part_words.EVIDENCE
 READ_MORE = message("Documentation")
 FURTHER = message("Further risks at the top")
 NEEDED = message("To be decided")
-TAKEN = message("Decided")
+TAKEN = plan_words.DECIDED
 CLOSED = message("Closed")
 LOWER = message("From high to medium")
 WORSE = message("New or higher")
@@ -34,7 +35,7 @@ FOUND = message("Came to light")
 REOPENED = message("Not known any more")
 DONE = message("Actions done")
 NOTHING_HERE = message("nothing")
-NOT_ASKED = message("not asked")
+NOT_ASKED = part_words.NOT_ASKED
 NO_REASON = message("No reason was written down.")
 CAPTION = message("0 in the middle, 100 at the rim; the further out, the better.")
 BAR_CAPTION = message("Score from 0 to 100; the longer the bar, the better.")
@@ -119,7 +120,7 @@ def owner(name: str) -> Message:
     return message("No workshop was recorded. The review is owned by {name}.", name=name)
 
 
-PARKED = message("Parked")
+PARKED = part_words.PARKED
 NO_WORKSHOP = message("No workshop was recorded, and nobody is named as the owner of the review.")
 
 

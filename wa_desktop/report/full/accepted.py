@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 
 from wa_desktop.domain.decisions import DecisionKind
 from wa_desktop.domain.editions import Part
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import plan_words, words
 from wa_desktop.report.full import full_words
 from wa_desktop.report.full.book import Book
@@ -28,7 +29,6 @@ from wa_desktop.report.pdf_style import (
 from wa_desktop.report.pdf_text import paragraph, paragraphs
 from wa_desktop.report.records import AcceptedReport, DecisionReport, ReportModel
 from wa_desktop.report.records_delivery import NotApplicableReport
-from wa_desktop.report.word import word_words as terms
 
 _LABELS = 118.0
 """Points kept at the left for what a text of a decision is."""

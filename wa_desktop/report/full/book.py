@@ -10,6 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from wa_desktop.domain.editions import APPENDICES, Part, PartChoice
+from wa_desktop.report import part_words as terms
 from wa_desktop.report.charts.chart import Chart
 from wa_desktop.report.charts.colours import ChartColours, colours_of
 from wa_desktop.report.full import full_words
@@ -21,7 +22,6 @@ from wa_desktop.report.pdf_story import Story
 from wa_desktop.report.pdf_style import CAPTION, H1, QUESTION, SMALL, indented, weight_of
 from wa_desktop.report.pdf_tagged import FIGURES
 from wa_desktop.report.pdf_text import dotted, markup
-from wa_desktop.report.word import word_words as terms
 
 UNNUMBERED = frozenset({Part.CONTROL, Part.CONTENTS})
 

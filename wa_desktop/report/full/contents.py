@@ -6,13 +6,13 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from wa_desktop.domain.editions import Part
+from wa_desktop.report import part_words as terms
 from wa_desktop.report.full.book import Book
 from wa_desktop.report.pdf_look import look
 from wa_desktop.report.pdf_parts import room_for
 from wa_desktop.report.pdf_style import CONTENTS, H1, H2, MUTED, indented
 from wa_desktop.report.pdf_tagged import FIGURES, Contents
 from wa_desktop.report.pdf_text import paragraph
-from wa_desktop.report.word import word_words as terms
 
 _CHAPTER, _SECTION, _BELOW = CONTENTS
 _WIDE, _WIDER = 24.0, 30.0

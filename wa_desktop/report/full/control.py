@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable, TableStyle
 
 from wa_desktop.domain.editions import NO_CONTROL, Part, Revision
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import words
 from wa_desktop.report.full.book import Book
 from wa_desktop.report.pdf_lists import bullets
@@ -12,7 +13,6 @@ from wa_desktop.report.pdf_parts import beside, grid
 from wa_desktop.report.pdf_style import BODY, CELL, CELL_STRONG, H2, TEXT, WIDTH
 from wa_desktop.report.pdf_text import paragraph, paragraphs
 from wa_desktop.report.records import ReportModel
-from wa_desktop.report.word import word_words as terms
 
 _LABELS = 118.0
 _VERSION, _DAY, _AUTHOR = 64.0, 104.0, 124.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable, TableStyle
 
 from wa_desktop.domain.editions import Part
+from wa_desktop.report import part_words as terms
 from wa_desktop.report.full import full_words
 from wa_desktop.report.full.book import Book
 from wa_desktop.report.pdf_parts import grid
@@ -12,7 +13,6 @@ from wa_desktop.report.pdf_style import BODY, CELL, CELL_STRONG, SMALL, WIDTH
 from wa_desktop.report.pdf_tagged import Paragraph
 from wa_desktop.report.pdf_text import linked, paragraph
 from wa_desktop.report.records_delivery import EvidenceReport
-from wa_desktop.report.word import word_words as terms
 
 _NUMBER, _CONCERNS, _KIND, _SAID_BY, _GIVEN, _SURE = 26.0, 82.0, 56.0, 84.0, 72.0, 50.0
 

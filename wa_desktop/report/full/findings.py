@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from wa_desktop.domain.editions import Part
 from wa_desktop.domain.lens import Risk
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import plan_words, words
 from wa_desktop.report.full import full_words
 from wa_desktop.report.full.blocks import keep, question_head
@@ -28,7 +29,6 @@ from wa_desktop.report.pdf_style import (
 )
 from wa_desktop.report.pdf_text import linked, listed, markup, paragraph, paragraphs, titled
 from wa_desktop.report.records import GapReport, LensReport, PillarReport, ReportModel
-from wa_desktop.report.word import word_words as terms
 
 _MARK = 62.0
 """Points kept at the left for what is the matter with a practice."""

@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from wa_desktop.domain.comparison import Move
 from wa_desktop.domain.lens import Risk
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import words
 from wa_desktop.report.charts.slope import slope_chart
 from wa_desktop.report.charts.trend import trend_chart
@@ -33,7 +34,6 @@ from wa_desktop.report.pdf_style import (
 from wa_desktop.report.pdf_tables import name_cell
 from wa_desktop.report.pdf_text import labelled, paragraph
 from wa_desktop.report.records_delivery import ComparisonReport, MovedQuestion
-from wa_desktop.report.word import word_words as terms
 
 _COLOURS: dict[Move, Colours] = {
     Move.NEW: (RED, RED_TINT),

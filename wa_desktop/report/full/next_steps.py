@@ -5,11 +5,11 @@ from __future__ import annotations
 from reportlab.platypus import KeepTogether
 
 from wa_desktop.domain.editions import Part
+from wa_desktop.report import part_words as terms
 from wa_desktop.report.full.book import Book
 from wa_desktop.report.pdf_lists import bullets, numbered
 from wa_desktop.report.pdf_style import BODY
 from wa_desktop.report.records import ReportModel
-from wa_desktop.report.word import word_words as terms
 
 
 def has_next_steps(model: ReportModel) -> bool:

@@ -8,6 +8,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from wa_desktop.domain.editions import Part
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import plan_words, words
 from wa_desktop.report.charts.chart_words import IMPACT_WORDS, QUADRANT_WORDS
 from wa_desktop.report.charts.matrix import matrix_chart
@@ -22,7 +23,6 @@ from wa_desktop.report.pdf_tables import name_cell
 from wa_desktop.report.pdf_text import labelled, paragraph
 from wa_desktop.report.records import ActionReport, QuestionReport, ReportModel
 from wa_desktop.report.records_delivery import ActionFacts
-from wa_desktop.report.word import word_words as terms
 
 _WIDE, _HIGH = WIDTH / 72, 4.2
 _CHART_ROOM = 450.0

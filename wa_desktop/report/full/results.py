@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from wa_desktop.domain.editions import Part
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import words
 from wa_desktop.report.charts.heat import heat_chart
 from wa_desktop.report.charts.radar import radar_chart
@@ -18,7 +19,6 @@ from wa_desktop.report.pdf_summary import MOST_CHARTS
 from wa_desktop.report.pdf_tables import lens_table, name_cell, pillar_table
 from wa_desktop.report.pdf_text import paragraph
 from wa_desktop.report.records import LensReport
-from wa_desktop.report.word import word_words as terms
 
 _WIDE = WIDTH / 72
 _BEGIN = 480.0

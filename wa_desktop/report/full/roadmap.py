@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from wa_desktop.domain.editions import Part
 from wa_desktop.domain.plan import ActionStatus
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import plan_words
 from wa_desktop.report.charts.burn_down import burn_down_chart
 from wa_desktop.report.charts.roadmap import in_order_of_dates, roadmap_chart
@@ -32,7 +33,6 @@ from wa_desktop.report.pdf_style import (
 )
 from wa_desktop.report.pdf_text import labelled, linked, listed, paragraph
 from wa_desktop.report.records import ActionReport
-from wa_desktop.report.word import word_words as terms
 
 _WIDE, _HIGHEST, _BURN_HIGH = WIDTH / 72, 7.6, 2.8
 _RISK, _OWNER, _DUE, _EFFORT, _STATUS = 56.0, 84.0, 76.0, 50.0, 66.0

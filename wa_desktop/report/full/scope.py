@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from wa_desktop.domain.editions import Part
 from wa_desktop.domain.lens import Risk
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import words
 from wa_desktop.report.full import full_words
 from wa_desktop.report.full.book import Book
@@ -27,7 +28,6 @@ from wa_desktop.report.pdf_tables import name_cell
 from wa_desktop.report.pdf_text import paragraph, paragraphs
 from wa_desktop.report.records import LensReport
 from wa_desktop.report.records_delivery import SessionReport
-from wa_desktop.report.word import word_words as terms
 
 METHOD_KEY = "method"
 """The key of the method's heading, which the foot of every page points to."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from wa_desktop.domain.editions import Part
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import plan_words, words
-from wa_desktop.report.brief.brief_parts import first_table, worst
 from wa_desktop.report.full import full_words
 from wa_desktop.report.full.book import Book
+from wa_desktop.report.pdf_first import first_table, headed, worst
 from wa_desktop.report.pdf_lists import bullets
 from wa_desktop.report.pdf_parts import PillCell, grid
 from wa_desktop.report.pdf_style import ACCENT, BODY, CELL, HEADLINE, LEAD, SMALL_STRONG, WIDTH, indented
@@ -16,7 +17,6 @@ from wa_desktop.report.pdf_summary import glance
 from wa_desktop.report.pdf_tables import name_cell
 from wa_desktop.report.pdf_text import labelled, paragraph, paragraphs
 from wa_desktop.report.records_delivery import RiskCard
-from wa_desktop.report.word import word_words as terms
 
 _LABEL = indented(SMALL_STRONG, 0, textColor=ACCENT, fontSize=9, spaceAfter=5, keepWithNext=1)
 _LONG = 90
@@ -37,7 +37,7 @@ def summary(book: Book) -> None:
         book.add(*paragraphs(delivery.summary, LEAD))
     book.add(*glance(book, _RADAR_HIGH))
     if delivery.strengths_sentence.strip():
-        book.add(_headed(book, book.say(terms.DONE_WELL), [paragraph(delivery.strengths_sentence, BODY)]))
+        book.add(headed(book, book.say(terms.DONE_WELL), [paragraph(delivery.strengths_sentence, BODY)]))
     book.add(*first_table(book))
     _decisions(book)
     _worst(book)
@@ -57,7 +57,7 @@ def _worst(book: Book) -> None:
     pieces: list[Flowable] = [table]
     if book.has(Part.TOP_RISKS):
         pieces += [Spacer(1, 5), *book.see(Part.TOP_RISKS)]
-    book.add(_headed(book, book.say(full_words.WORST), pieces))
+    book.add(headed(book, book.say(full_words.WORST), pieces))
 
 
 def _risk_row(book: Book, card: RiskCard) -> list[Flowable]:
@@ -74,10 +74,6 @@ def _decisions(book: Book) -> None:
     decisions = delivery.decisions_needed[:_MOST_DECISIONS]
     if decisions:
         first, *others = bullets(decisions, BODY)
-        book.add(_headed(book, book.say(terms.TO_DECIDE), [first]), *others)
+        book.add(headed(book, book.say(terms.TO_DECIDE), [first]), *others)
         if len(delivery.decisions_needed) > len(decisions):
             book.add(*book.see(Part.NEXT_STEPS))
-
-
-def _headed(book: Book, title: str, pieces: list[Flowable]) -> Flowable:
-    return KeepTogether([book.heading(title, 1), *pieces])

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from wa_desktop.domain.editions import Part
 from wa_desktop.domain.errors import Message
+from wa_desktop.report import part_words as terms
 from wa_desktop.report import plan_words
 from wa_desktop.report.full import full_words
 from wa_desktop.report.full.book import Book
@@ -30,7 +31,6 @@ from wa_desktop.report.pdf_tagged import Paragraph, layout
 from wa_desktop.report.pdf_tags import Tag
 from wa_desktop.report.pdf_text import linked, paragraph, paragraphs
 from wa_desktop.report.records_delivery import RiskCard
-from wa_desktop.report.word import word_words as terms
 
 _LABELS = 96.0
 _RISK = 104.0

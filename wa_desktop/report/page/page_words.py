@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from wa_desktop.domain.errors import Message, message
+from wa_desktop.report import first_words, part_words, plan_words, words
 
-REVIEW = message("Architecture review")
-DRAFT = message("Draft")
-COUNTS = message("Questions by risk")
-PILLARS = message("Where the risks are")
-FIRST = message("Do these first")
+REVIEW = words.TITLE
+DRAFT = words.DRAFT
+COUNTS = part_words.QUESTIONS_BY_RISK
+PILLARS = words.WHERE
+FIRST = first_words.FIRST
 RISKS = message("The risks that matter most")
-STRENGTHS = message("What is done well")
-DECISIONS = message("Decisions needed")
-DECIDED = message("Decided")
-MOVED = message("What has changed")
+STRENGTHS = part_words.DONE_WELL
+DECISIONS = part_words.TO_DECIDE
+DECIDED = plan_words.DECIDED
+MOVED = part_words.CHANGES
 NEXT_STEPS = message("Next steps")
 LIMITS = message("How far this goes")
 
@@ -23,38 +24,38 @@ NO_STRENGTHS = message("No question without risk yet.")
 NO_DECISIONS = message("Nothing is waiting for a decision.")
 NO_STEPS = message("Nothing is left to do.")
 
-NUMBER = message("No.")
-ACTION = message("Action")
-OWNER = message("Owner")
-BY = message("By")
-EFFORT = message("Effort")
-CLEARS = message("Lowers the risk of")
-PILLAR = message("Pillar")
-SCORE = message("Score")
-HIGH = message("High")
-MEDIUM = message("Medium")
-NO_RISK = message("None")
-OPEN = message("Open")
-OUT_OF_SCOPE = message("N/A")
+NUMBER = first_words.NUMBER
+ACTION = plan_words.ACTION
+OWNER = plan_words.OWNER
+BY = first_words.BY
+EFFORT = words.EFFORT
+CLEARS = part_words.CLEARS
+PILLAR = words.PILLAR
+SCORE = words.SCORE
+HIGH = words.HIGH
+MEDIUM = words.MEDIUM
+NO_RISK = words.NONE
+OPEN = words.OPEN
+OUT_OF_SCOPE = words.OUT_OF_SCOPE
 TOTAL = message("Total")
-CLASSIFICATION = message("Classification")
-CLIENT = message("Client")
+CLASSIFICATION = part_words.CLASSIFICATION
+CLIENT = words.FACT_CLIENT
 WORKLOAD = message("Workload")
-DATE = message("Date")
+DATE = words.DATE
 
 SEEN = message("What was seen")
-MATTERS = message("Why it matters")
+MATTERS = part_words.MATTERS
 DO = message("What to do")
-PLANNED = message("Planned")
-EVIDENCE = message("Evidence")
+PLANNED = part_words.PLANNED
+EVIDENCE = part_words.EVIDENCE
 READ_ON = message("Read on")
 
 OUTLINED = message(
     "Outlined: the risk falls once all actions that name the question are done, not by this one alone."
 )
 
-NO_OWNER = message("no owner yet")
-NO_DAY = message("no date yet")
+NO_OWNER = first_words.NO_OWNER
+NO_DAY = first_words.NO_DAY
 
 
 def before(count: int) -> Message:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from wa_desktop.domain.editions import APPENDICES, Part
 from wa_desktop.domain.errors import Message
+from wa_desktop.report import part_words
 from wa_desktop.report.coverage import one_line
 from wa_desktop.report.links import Link, is_web_address
 from wa_desktop.report.records import ReportModel
-from wa_desktop.report.word import colours, word_words
+from wa_desktop.report.word import colours
 from wa_desktop.report.word.numbering import Numbering
 from wa_desktop.report.word.styles import Role, Styles
 from wa_desktop.report.word.xml import (
@@ -226,11 +227,11 @@ class Body:
     def _caption(self, caption: str) -> Iterator[list[Element]]:
         """A caption's runs, the number as a field that counts the figures."""
         number = str(len(self.figures) + 1)
-        for piece in word_words.pieces(self.say(word_words.FIGURE)):
-            if piece == word_words.FIRST:
+        for piece in part_words.pieces(self.say(part_words.FIGURE)):
+            if piece == part_words.FIRST:
                 shown = [line_run(number, _STRONG)]
                 yield field_runs("SEQ Figure \\* ARABIC", shown, letters=_STRONG)
-            elif piece == word_words.SECOND:
+            elif piece == part_words.SECOND:
                 yield [line_run(caption)]
             elif piece:
                 yield [run(piece, _STRONG)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wa_desktop.report.word import colours, word_words
+from wa_desktop.report import part_words
+from wa_desktop.report.word import colours
 from wa_desktop.report.word.body import Body, labelled
 from wa_desktop.report.word.styles import Role
 from wa_desktop.report.word.xml import Letters, Lines, line_run, shown_run
@@ -17,7 +18,7 @@ def strengths(body: Body) -> None:
         body.text(Role.BODY, delivery.strengths_sentence)
     for strength in delivery.strengths:
         where = f"{strength.pillar} – {strength.lens}" if len(body.model.lenses) > 1 else strength.pillar
-        practices = say(word_words.in_place(strength.practices))
+        practices = say(part_words.in_place(strength.practices))
         body.text(Role.LABEL, [line_run(where), shown_run("\u2002"), line_run(practices, _QUIET)])
         body.bullets(labelled(label, title) for label, title in strength.questions)
 
@@ -29,7 +30,7 @@ def next_steps(body: Body) -> None:
     if delivery.next_review and delivery.next_review not in delivery.next_steps:
         body.text(Role.BODY, delivery.next_review)
     if delivery.decisions_needed:
-        body.text(Role.LABEL, say(word_words.TO_DECIDE), Lines(before=12))
+        body.text(Role.LABEL, say(part_words.TO_DECIDE), Lines(before=12))
         body.bullets(delivery.decisions_needed)
 
 

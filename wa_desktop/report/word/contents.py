@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wa_desktop.report.word import word_words
+from wa_desktop.report import part_words
 from wa_desktop.report.word.body import Body, Entry
 from wa_desktop.report.word.styles import Role
 from wa_desktop.report.word.xml import Element, Lines, field_runs, line_run, paragraph, shown_run, w
@@ -25,7 +25,7 @@ def contents(body: Body) -> list[Element]:
     """The paragraphs of the contents and of the list of figures; to be called when all headings are there."""
     made = _listed(body, _CONTENTS, body.entries)
     if body.figures:
-        made.append(body.made(Role.LABEL, body.say(word_words.FIGURES), Lines(before=10)))
+        made.append(body.made(Role.LABEL, body.say(part_words.FIGURES), Lines(before=10)))
         made += _listed(body, _FIGURES, body.figures, Role.FIGURES)
     return made
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from wa_desktop.domain.decisions import DecisionKind
-from wa_desktop.report import plan_words, words
+from wa_desktop.report import part_words, plan_words, words
 from wa_desktop.report.records import AcceptedReport, DecisionReport, ReportModel
 from wa_desktop.report.records_delivery import NotApplicableReport
-from wa_desktop.report.word import colours, word_words
+from wa_desktop.report.word import colours
 from wa_desktop.report.word.actions import QUIET
 from wa_desktop.report.word.body import Body
 from wa_desktop.report.word.notes import note
@@ -26,9 +26,9 @@ def accepted(body: Body) -> None:
     """Add the part."""
     _accepted(body)
     _exclusions(body)
-    body.section(body.say(word_words.DECISIONS))
+    body.section(body.say(part_words.DECISIONS))
     if not body.model.decisions:
-        body.text(Role.BODY, body.say(word_words.NO_DECISIONS))
+        body.text(Role.BODY, body.say(part_words.NO_DECISIONS))
     for decision in body.model.decisions:
         _decision(body, decision)
 
@@ -38,7 +38,7 @@ def _accepted(body: Body) -> None:
     found = [each for lens in body.model.lenses for each in lens.accepted]
     body.section(say(plan_words.ACCEPTED_GAPS))
     if not found:
-        body.text(Role.BODY, say(word_words.NO_ACCEPTED))
+        body.text(Role.BODY, say(part_words.NO_ACCEPTED))
         return
     body.text(Role.BODY, say(plan_words.ACCEPTED_TEXT))
     columns = [
@@ -63,16 +63,16 @@ def _accepted_row(body: Body, each: AcceptedReport) -> list[Cell]:
 def _exclusions(body: Body) -> None:
     say = body.say
     found = body.model.delivery.not_applicable
-    body.section(say(word_words.EXCLUSIONS))
+    body.section(say(part_words.EXCLUSIONS))
     if not found:
-        body.text(Role.BODY, say(word_words.NO_EXCLUSIONS))
+        body.text(Role.BODY, say(part_words.NO_EXCLUSIONS))
         return
     columns = [
         Column(say(words.QUESTION), 0),
-        Column(say(word_words.REASON), 104.0),
+        Column(say(part_words.REASON), 104.0),
         Column(say(words.NOTES), 190.0),
     ]
-    add_table(body, columns, [_exclusion(body, each) for each in found], say(word_words.EXCLUSIONS))
+    add_table(body, columns, [_exclusion(body, each) for each in found], say(part_words.EXCLUSIONS))
 
 
 def _exclusion(body: Body, each: NotApplicableReport) -> list[Cell]:

@@ -8,11 +8,10 @@ from datetime import UTC
 from typing import Any
 
 from wa_desktop.domain.editions import Part, PartChoice
-from wa_desktop.report import words
+from wa_desktop.report import part_words, words
 from wa_desktop.report.coverage import one_line
 from wa_desktop.report.progress import Cancelled, Progress, ReportCancelledError
 from wa_desktop.report.records import ReportModel
-from wa_desktop.report.word import word_words
 from wa_desktop.report.word.answers import answers
 from wa_desktop.report.word.blank import accent_of, blank, text_width
 from wa_desktop.report.word.body import UNNUMBERED, Body
@@ -130,7 +129,7 @@ def _write(body: Body, part: Part) -> None:
     length = len(body.elements)
     _CHAPTERS[part].tell(body)
     if len(body.elements) == length:
-        body.text(Role.BODY, body.say(word_words.NOTHING))
+        body.text(Role.BODY, body.say(part_words.NOTHING))
 
 
 def _starts_page(body: Body, part: Part, before: Part | None) -> bool:
@@ -183,7 +182,7 @@ def _stop_if(cancelled: Cancelled | None) -> None:
 
 
 def _title(body: Body, choice: PartChoice) -> str:
-    return one_line(choice.title) or body.say(word_words.PART_TITLES[choice.part])
+    return one_line(choice.title) or body.say(part_words.PART_TITLES[choice.part])
 
 
 def _close(document: Any, body: Body, *, title_page: bool) -> None:
@@ -216,7 +215,7 @@ def _say_of_itself(document: Any, model: ReportModel) -> None:
     about.comments = ""
     about.keywords = ""
     about.category = _short(model.edition.theme.classification)
-    about.content_status = model.say(word_words.DRAFT if model.edition.draft else word_words.FINAL)
+    about.content_status = model.say(part_words.DRAFT if model.edition.draft else part_words.FINAL)
     about.language = model.language
     about.version = _short(control.version)
     about.revision = 1

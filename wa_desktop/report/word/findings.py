@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from wa_desktop.domain.lens import Risk
-from wa_desktop.report import plan_words, words
+from wa_desktop.report import part_words, plan_words, words
 from wa_desktop.report.records import GapReport, LensReport, PillarReport, ReportModel
-from wa_desktop.report.word import colours, word_words
+from wa_desktop.report.word import colours
 from wa_desktop.report.word.actions import QUIET
 from wa_desktop.report.word.body import Body
 from wa_desktop.report.word.notes import note
@@ -49,7 +49,7 @@ def _pillar(body: Body, lens: LensReport, pillar: PillarReport, gaps: Sequence[G
         body.text(Role.LABEL, body.say(words.NOTES_ON_PILLAR))
         body.add(*note(body, pillar.notes))
     if not gaps:
-        body.text(Role.BODY, body.say(word_words.NO_GAPS))
+        body.text(Role.BODY, body.say(part_words.NO_GAPS))
     place = {question.label: number for number, question in enumerate(pillar.questions)}
     ordered = sorted(gaps, key=lambda gap: (-gap.question_risk.severity, place.get(gap.question_label, 0)))
     for _, of_question in groupby(ordered, key=lambda gap: (gap.question_label, gap.question_title)):

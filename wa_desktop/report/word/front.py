@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from wa_desktop.domain.editions import Revision
-from wa_desktop.report import words
+from wa_desktop.report import part_words, words
 from wa_desktop.report.coverage import one_line
 from wa_desktop.report.language import language_of
 from wa_desktop.report.records import ReportModel
-from wa_desktop.report.word import colours, word_words
+from wa_desktop.report.word import colours
 from wa_desktop.report.word.body import Body
 from wa_desktop.report.word.pictures import logo_png
 from wa_desktop.report.word.styles import Role
@@ -39,8 +39,8 @@ def cover(body: Body, *, new_page: bool) -> None:
     if model.client:
         body.text(Role.SUBTITLE, [line_run(_clipped(model.client))])
     if model.edition.draft:
-        mark = pill(body.say(word_words.DRAFT), colours.AMBER)
-        text = line_run(body.say(word_words.DRAFT_TEXT), Letters(color=colours.MUTED))
+        mark = pill(body.say(part_words.DRAFT), colours.AMBER)
+        text = line_run(body.say(part_words.DRAFT_TEXT), Letters(color=colours.MUTED))
         body.text(Role.BODY, [mark, shown_run("\u2002"), text], Lines(before=10))
     space = Lines(before=40)
     for label, value in _cover_facts(body):
@@ -57,7 +57,7 @@ def _logo(body: Body, *, new_page: bool) -> float:
     data, shape = logo_png(theme.logo)
     wide = min(_LOGO[0], _LOGO[1] / shape)
     high = wide * shape
-    alt = body.say(word_words.logo_of(one_line(theme.company)))
+    alt = body.say(part_words.logo_of(one_line(theme.company)))
     body.text(Role.BODY, [body.picture(data, wide, high, alt)], Lines(new_page=new_page))
     return max(_SKY - high, 40.0)
 
@@ -74,8 +74,8 @@ def _cover_facts(body: Body) -> list[tuple[str, str]]:
         (say(words.VERSION), model.edition.control.version),
         (say(words.REVIEW_OWNER), model.review_owner),
         *shown,
-        (say(word_words.PREPARED_BY), theme.company),
-        (say(word_words.CLASSIFICATION), theme.classification),
+        (say(part_words.PREPARED_BY), theme.company),
+        (say(part_words.CLASSIFICATION), theme.classification),
     ]
 
 
@@ -102,34 +102,34 @@ def control(body: Body) -> None:
     control, theme = model.edition.control, model.edition.theme
     whose = f"{model.workload} – {model.client}" if model.client else model.workload
     facts = [
-        (word_words.DOCUMENT, f"{model.title}: {whose}"),
+        (part_words.DOCUMENT, f"{model.title}: {whose}"),
         (words.VERSION, control.version),
         (words.DATE, model.day),
-        (word_words.STATE, say(word_words.DRAFT if model.edition.draft else word_words.FINAL)),
-        (word_words.CLASSIFICATION, theme.classification),
-        (word_words.PREPARED_BY, theme.company),
+        (part_words.STATE, say(part_words.DRAFT if model.edition.draft else part_words.FINAL)),
+        (part_words.CLASSIFICATION, theme.classification),
+        (part_words.PREPARED_BY, theme.company),
         (words.LENSES, "\n".join(model.delivery.lens_lines)),
     ]
     for label, value in facts:
         body.fact(say(label), value)
     for label, people in (
-        (word_words.AUTHORS, control.authors),
-        (word_words.DISTRIBUTION, control.distribution),
+        (part_words.AUTHORS, control.authors),
+        (part_words.DISTRIBUTION, control.distribution),
     ):
         if people:
             body.text(Role.LABEL, say(label), Lines(before=14))
             body.bullets(people)
     if control.revisions:
-        body.text(Role.LABEL, say(word_words.HISTORY), Lines(before=14))
+        body.text(Role.LABEL, say(part_words.HISTORY), Lines(before=14))
         heads = (
             (words.VERSION, 60.0),
             (words.DATE, 96.0),
-            (word_words.AUTHOR, 120.0),
-            (word_words.CHANGE, 0),
+            (part_words.AUTHOR, 120.0),
+            (part_words.CHANGE, 0),
         )
         columns = [Column(say(head), width) for head, width in heads]
         rows = [[text_cell(body, text) for text in _revision(body, each)] for each in control.revisions]
-        add_table(body, columns, rows, say(word_words.HISTORY))
+        add_table(body, columns, rows, say(part_words.HISTORY))
 
 
 def _revision(body: Body, revision: Revision) -> tuple[str, str, str, str]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from wa_desktop.report import words
+from wa_desktop.report import part_words, words
 from wa_desktop.report.coverage import one_line
 from wa_desktop.report.records import ReportModel
-from wa_desktop.report.word import colours, word_words
+from wa_desktop.report.word import colours
 from wa_desktop.report.word.styles import Role, Styles
 from wa_desktop.report.word.xml import Element, Lines, W, field_runs, line_run, paragraph, run, shown_run
 
@@ -36,7 +36,7 @@ def cover_foot(document: Any, model: ReportModel, styles: Styles) -> None:
 
 def mark_draft(document: Any, model: ReportModel, styles: Styles) -> None:
     """Put the mark of a draft behind the text of every page, beside whatever a template has in its heads."""
-    text = one_line(model.say(word_words.DRAFT_MARK))
+    text = one_line(model.say(part_words.DRAFT_MARK))
     number = 0
     for section in document.sections:
         heads = [section.header]
@@ -82,9 +82,9 @@ def _foot(model: ReportModel, styles: Styles, width: float) -> list[Element]:
     theme = model.edition.theme
     left = " · ".join(part for part in (one_line(theme.company), one_line(theme.classification)) if part)
     runs = [line_run(left or model.day), shown_run("\t")]
-    for piece in word_words.pieces(model.say(word_words.PAGE_OF)):
-        if piece in {word_words.FIRST, word_words.SECOND}:
-            code = "PAGE" if piece == word_words.FIRST else "NUMPAGES"
+    for piece in part_words.pieces(model.say(part_words.PAGE_OF)):
+        if piece in {part_words.FIRST, part_words.SECOND}:
+            code = "PAGE" if piece == part_words.FIRST else "NUMPAGES"
             runs += field_runs(code, [shown_run("1")])
         elif piece:
             runs.append(run(piece))

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from wa_desktop.domain.errors import Message
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.scoring import RiskCounts
-from wa_desktop.report import words
+from wa_desktop.report import part_words, words
 from wa_desktop.report.records import LensReport, PillarReport
-from wa_desktop.report.word import word_words
 from wa_desktop.report.word.body import Body
 from wa_desktop.report.word.tables import Cell, Column, add_table, count_cell, text_cell
 from wa_desktop.report.word.xml import PLAIN, Letters
@@ -105,4 +104,4 @@ def _table(body: Body, first: str, fields: Sequence[_Field], rows: Sequence[_Row
         for row in ([*rows, total] if summed else rows)
     ]
     columns = [Column(first), *(column for column, _ in fields)]
-    add_table(body, columns, made, body.say(word_words.PILLAR_NUMBERS), total=summed)
+    add_table(body, columns, made, body.say(part_words.PILLAR_NUMBERS), total=summed)

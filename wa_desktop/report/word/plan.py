@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from wa_desktop.domain.plan import ActionStatus
-from wa_desktop.report import plan_words, words
+from wa_desktop.report import part_words, plan_words, words
 from wa_desktop.report.charts.chart_words import QUADRANT_WORDS
 from wa_desktop.report.charts.matrix_places import Quadrant, quadrant_of
 from wa_desktop.report.charts.roadmap import in_order_of_dates
 from wa_desktop.report.language import language_of
 from wa_desktop.report.records import ActionReport, QuestionReport, ReportModel
 from wa_desktop.report.records_delivery import ActionFacts
-from wa_desktop.report.word import charts, colours, word_words
+from wa_desktop.report.word import charts, colours
 from wa_desktop.report.word.actions import cleared, due_cell, title_lines
 from wa_desktop.report.word.body import Body, labelled
 from wa_desktop.report.word.findings import joined
@@ -32,9 +32,9 @@ def priorities(body: Body) -> None:
     """Add the part: the matrix, the actions by what they bring for their effort, and the questions that need least."""
     live = in_order_of_dates(body.model)
     if not live:
-        body.text(Role.BODY, body.say(word_words.NO_PLAN))
+        body.text(Role.BODY, body.say(part_words.NO_PLAN))
     else:
-        body.figure(charts.matrix(body), body.say(word_words.MATRIX_FIGURE))
+        body.figure(charts.matrix(body), body.say(part_words.MATRIX_FIGURE))
         _by_value(body, live)
     if body.model.closest:
         body.section(body.say(words.CLOSEST))
@@ -50,13 +50,13 @@ def priorities(body: Body) -> None:
 def _by_value(body: Body, live: list[tuple[ActionReport, ActionFacts]]) -> None:
     say, split = body.say, body.model.delivery.effort_split
     groups = list(Quadrant)
-    body.section(say(word_words.BY_VALUE))
+    body.section(say(part_words.BY_VALUE))
     columns = [
-        Column(say(word_words.GROUP), 78.0),
+        Column(say(part_words.GROUP), 78.0),
         Column(say(plan_words.ACTION)),
-        Column(say(word_words.IMPACT), 60.0),
+        Column(say(part_words.IMPACT), 60.0),
         Column(say(plan_words.EFFORT), 62.0),
-        Column(say(word_words.CLEARS), 92.0),
+        Column(say(part_words.CLEARS), 92.0),
     ]
     placed = [
         (groups.index(quadrant_of(facts.days_assumed, facts.impact, split)), action, facts)
@@ -66,20 +66,20 @@ def _by_value(body: Body, live: list[tuple[ActionReport, ActionFacts]]) -> None:
         [
             text_cell(body, say(QUADRANT_WORDS[groups[group]])),
             lines_cell(body, *title_lines(body, action)),
-            text_cell(body, say(word_words.IMPACT_WORDS[facts.impact])),
+            text_cell(body, say(part_words.IMPACT_WORDS[facts.impact])),
             text_cell(body, _days(body, facts)),
             lines_cell(body, cleared(facts.clears)) if facts.clears else Cell(()),
         ]
         for group, action, facts in sorted(placed, key=lambda each: each[0])
     ]
-    add_table(body, columns, rows, say(word_words.BY_VALUE))
+    add_table(body, columns, rows, say(part_words.BY_VALUE))
     if any(facts.days is None for _, facts in live):
-        body.text(Role.SMALL, say(word_words.ASSUMED), Lines(before=6))
+        body.text(Role.SMALL, say(part_words.ASSUMED), Lines(before=6))
 
 
 def _days(body: Body, facts: ActionFacts) -> str:
     days = language_of(body.model.say).days(facts.days_assumed)
-    return days if facts.days is not None else body.say(word_words.assumed(days))
+    return days if facts.days is not None else body.say(part_words.assumed(days))
 
 
 def _closest(body: Body, question: QuestionReport) -> list[Cell]:
@@ -99,13 +99,13 @@ def roadmap(body: Body) -> None:
     counts = {status: sum(action.status is status for action in model.actions) for status in ActionStatus}
     lines = [say(plan_words.standing(counts))]
     if model.delivery.closing_days > 0:
-        lines.append(say(word_words.closing(model.delivery.closing_days)))
+        lines.append(say(part_words.closing(model.delivery.closing_days)))
     body.text(Role.BODY, " ".join(lines))
-    body.figure(charts.roadmap(body), say(word_words.ROADMAP_FIGURE))
+    body.figure(charts.roadmap(body), say(part_words.ROADMAP_FIGURE))
     _all_actions(body)
     if len(model.delivery.burn_down) >= 2:
-        body.section(say(word_words.BURN_DOWN))
-        body.figure(charts.burn_down(body), say(word_words.BURN_FIGURE))
+        body.section(say(part_words.BURN_DOWN))
+        body.figure(charts.burn_down(body), say(part_words.BURN_FIGURE))
     _notes(body)
 
 
@@ -113,9 +113,9 @@ def _all_actions(body: Body) -> None:
     say, delivery = body.say, body.model.delivery
     live = [action for action, _ in in_order_of_dates(body.model)]
     rest = [action for action in body.model.actions if not action.status.is_live]
-    body.section(say(word_words.ALL_ACTIONS))
+    body.section(say(part_words.ALL_ACTIONS))
     columns = [
-        Column(say(word_words.WHEN), 66.0),
+        Column(say(part_words.WHEN), 66.0),
         Column(say(plan_words.ACTION)),
         Column(say(plan_words.OWNER), 86.0),
         Column(say(plan_words.DUE), 80.0),
@@ -126,7 +126,7 @@ def _all_actions(body: Body) -> None:
     for action in (*live, *rest):
         phase = delivery.fact(action.label).phase
         if action.status.is_live:
-            when = pill_cell(body, say(word_words.PHASES[phase]), _PHASE_TINTS[phase])
+            when = pill_cell(body, say(part_words.PHASES[phase]), _PHASE_TINTS[phase])
         else:
             when = pill_cell(body, action.status_words, colours.STANDINGS[action.status])
         rows.append(
@@ -139,7 +139,7 @@ def _all_actions(body: Body) -> None:
                 text_cell(body, action.status_words),
             ]
         )
-    add_table(body, columns, rows, say(word_words.ALL_ACTIONS))
+    add_table(body, columns, rows, say(part_words.ALL_ACTIONS))
 
 
 def _notes(body: Body) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from wa_desktop.report import words
+from wa_desktop.report import part_words, words
 from wa_desktop.report.records import LensReport
 from wa_desktop.report.records_delivery import EvidenceReport
-from wa_desktop.report.word import word_words
 from wa_desktop.report.word.actions import QUIET
 from wa_desktop.report.word.body import Body, labelled
 from wa_desktop.report.word.findings import pillar_title
@@ -18,15 +17,15 @@ def evidence(body: Body) -> None:
     """Add the register."""
     say, found = body.say, body.model.delivery.evidence
     columns = [
-        Column(say(word_words.NUMBER), 32.0),
-        Column(say(word_words.TITLE)),
-        Column(say(word_words.CONCERNS), 76.0),
-        Column(say(word_words.KIND), 56.0),
-        Column(say(word_words.SAID_BY), 88.0),
-        Column(say(word_words.GIVEN), 78.0),
-        Column(say(word_words.SURENESS), 48.0),
+        Column(say(part_words.NUMBER), 32.0),
+        Column(say(part_words.TITLE)),
+        Column(say(part_words.CONCERNS), 76.0),
+        Column(say(part_words.KIND), 56.0),
+        Column(say(part_words.SAID_BY), 88.0),
+        Column(say(part_words.GIVEN), 78.0),
+        Column(say(part_words.SURENESS), 48.0),
     ]
-    add_table(body, columns, [_evidence(body, each) for each in found], body.say(word_words.EVIDENCE))
+    add_table(body, columns, [_evidence(body, each) for each in found], body.say(part_words.EVIDENCE))
 
 
 def _evidence(body: Body, each: EvidenceReport) -> list[Cell]:

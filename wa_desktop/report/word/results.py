@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wa_desktop.report import words
+from wa_desktop.report import part_words, words
 from wa_desktop.report.language import language_of
-from wa_desktop.report.word import charts, word_words
+from wa_desktop.report.word import charts
 from wa_desktop.report.word.body import Body
 from wa_desktop.report.word.changes import changes
 from wa_desktop.report.word.numbers import COUNT, SCORE, lens_table, pillar_table
@@ -20,13 +20,13 @@ def results(body: Body) -> None:
         body.section(say(words.LENSES))
         lens_table(body)
     for lens in lenses:
-        body.section(lens.name if len(lenses) > 1 else say(word_words.PILLAR_NUMBERS))
+        body.section(lens.name if len(lenses) > 1 else say(part_words.PILLAR_NUMBERS))
         if not lens.pillars:
-            body.text(Role.BODY, say(word_words.NOTHING))
+            body.text(Role.BODY, say(part_words.NOTHING))
             continue
         pillar_table(body, lens)
-        body.figure(charts.status(body, lens), captioned(body, say(word_words.STATUS_BARS), lens))
-        body.figure(charts.heat(body, lens), captioned(body, say(word_words.HEAT_MAP), lens))
+        body.figure(charts.status(body, lens), captioned(body, say(part_words.STATUS_BARS), lens))
+        body.figure(charts.heat(body, lens), captioned(body, say(part_words.HEAT_MAP), lens))
     changes(body)
     _trend(body)
 
@@ -37,10 +37,10 @@ def _trend(body: Body) -> None:
     if len(points) < 2:
         return
     say, number = body.say, language_of(body.model.say).number
-    body.section(say(word_words.TREND))
+    body.section(say(part_words.TREND))
     heads = (words.HIGH, words.MEDIUM, words.NONE, words.OPEN)
     columns = [
-        Column(say(word_words.STATE)),
+        Column(say(part_words.STATE)),
         Column(say(words.DATE), 110.0),
         *(Column(say(head), COUNT, "center") for head in heads),
         Column(say(words.SCORE), SCORE, "center"),
@@ -62,5 +62,5 @@ def _trend(body: Body) -> None:
         ]
         for point in points
     ]
-    add_table(body, columns, rows, say(word_words.STATES))
-    body.figure(charts.trend(body), say(word_words.TREND_FIGURE))
+    add_table(body, columns, rows, say(part_words.STATES))
+    body.figure(charts.trend(body), say(part_words.TREND_FIGURE))

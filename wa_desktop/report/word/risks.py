@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from wa_desktop.report import plan_words, words
+from wa_desktop.report import part_words, plan_words, words
 from wa_desktop.report.records_delivery import RiskCard
-from wa_desktop.report.word import colours, word_words
+from wa_desktop.report.word import colours
 from wa_desktop.report.word.body import QUIET, Body
 from wa_desktop.report.word.styles import FIELD, Role
 from wa_desktop.report.word.tables import risk_pill
@@ -24,7 +24,7 @@ _SMALL = Letters(size=8.5)
 def top_risks(body: Body) -> None:
     """Add the part."""
     for risk, cards in groupby(body.model.delivery.top_risks, key=lambda card: card.risk):
-        body.section(body.say(word_words.RISK_GROUPS[risk]))
+        body.section(body.say(part_words.RISK_GROUPS[risk]))
         for card in cards:
             _card(body, card)
 
@@ -39,7 +39,7 @@ def _card(body: Body, card: RiskCard) -> None:
     body.text(Role.SMALL, [mark, shown_run("\u2002"), line_run(where)], Lines(keep_next=True, after=5))
     for number, (label, runs) in enumerate(fields, 1):
         keep = Lines(keep_next=whole and number < len(fields), keep_lines=whole)
-        if label == body.say(word_words.ADVICE) and len(card.advice) > 1:
+        if label == body.say(part_words.ADVICE) and len(card.advice) > 1:
             _steps(body, label, card.advice, keep)
         else:
             body.fact(label, runs, keep)
@@ -47,20 +47,20 @@ def _card(body: Body, card: RiskCard) -> None:
 
 def _fields(body: Body, card: RiskCard) -> Iterator[tuple[str, list[Element]]]:
     say = body.say
-    yield say(word_words.SEEN), _lines(card.seen)
-    yield say(word_words.MATTERS), _lines((card.matters,))
-    yield say(word_words.ADVICE), _lines(card.advice)
+    yield say(part_words.SEEN), _lines(card.seen)
+    yield say(part_words.MATTERS), _lines((card.matters,))
+    yield say(part_words.ADVICE), _lines(card.advice)
     titles = {action.label: action.title for action in body.model.actions}
     planned = [f"{label} {titles.get(label, '')}" for label in card.actions]
-    yield say(word_words.PLANNED), _lines(planned or (say(word_words.NO_PLAN),))
+    yield say(part_words.PLANNED), _lines(planned or (say(part_words.NO_PLAN),))
     if card.actions:
         yield say(plan_words.OWNER), _lines((card.owner,))
         due = say(plan_words.overdue(card.due)) if card.overdue else card.due
         alarm = Letters(color=colours.ALARM) if card.overdue else PLAIN
         yield say(plan_words.DUE), [line_run(due, alarm)] if due else []
     yield say(words.EFFORT), _lines((card.effort,))
-    yield say(word_words.EVIDENCE), _lines(card.evidence)
-    yield say(word_words.REFERENCE), [body.link(card.link, _SMALL)] if card.link else []
+    yield say(part_words.EVIDENCE), _lines(card.evidence)
+    yield say(part_words.REFERENCE), [body.link(card.link, _SMALL)] if card.link else []
 
 
 def _steps(body: Body, label: str, steps: Sequence[str], keep: Lines) -> None:

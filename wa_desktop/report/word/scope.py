@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from wa_desktop.domain.lens import Risk
-from wa_desktop.report import words
+from wa_desktop.report import part_words, words
 from wa_desktop.report.records import LensReport
 from wa_desktop.report.records_delivery import SessionReport
-from wa_desktop.report.word import word_words
 from wa_desktop.report.word.body import Body
 from wa_desktop.report.word.notes import note
 from wa_desktop.report.word.styles import Role
@@ -30,29 +29,29 @@ def scope(body: Body) -> None:
 
 
 def _workload(body: Body) -> None:
-    body.section(body.say(word_words.THE_WORKLOAD))
+    body.section(body.say(part_words.THE_WORKLOAD))
     for fact in body.model.facts:
         body.fact(fact.label, [body.link(fact.link)] if fact.link else fact.value.strip("\n"))
     if body.model.notes.strip():
-        body.text(Role.LABEL, body.say(word_words.NOTES_ON_REVIEW), Lines(before=12))
+        body.text(Role.LABEL, body.say(part_words.NOTES_ON_REVIEW), Lines(before=12))
         body.add(*note(body, body.model.notes))
 
 
 def _sessions(body: Body) -> None:
-    body.section(body.say(word_words.SESSIONS))
+    body.section(body.say(part_words.SESSIONS))
     if not body.model.delivery.sessions:
-        body.text(Role.BODY, body.say(word_words.NO_SESSIONS))
+        body.text(Role.BODY, body.say(part_words.NO_SESSIONS))
     for session in body.model.delivery.sessions:
         _session(body, session)
 
 
 def _session(body: Body, session: SessionReport) -> None:
-    heading = word_words.session(session.name, session.day, session.length)
+    heading = part_words.session(session.name, session.day, session.length)
     body.text(Role.LABEL, [line_run(body.say(heading))])
     for label, lines in (
-        (word_words.PEOPLE, session.people),
-        (word_words.DECIDED_THERE, session.decided),
-        (word_words.PARKED, session.parked),
+        (part_words.PEOPLE, session.people),
+        (part_words.DECIDED_THERE, session.decided),
+        (part_words.PARKED, session.parked),
     ):
         body.fact(body.say(label), "\n".join(lines))
 
@@ -65,18 +64,18 @@ def _method(body: Body) -> None:
 
 def _reading(body: Body) -> None:
     """What each level means, of those that a report always tells and those that occur."""
-    body.section(body.say(word_words.READING))
+    body.section(body.say(part_words.READING))
     always = {Risk.HIGH, Risk.MEDIUM, Risk.NONE, Risk.UNANSWERED, Risk.NOT_APPLICABLE}
     shown = [
         risk
-        for risk in word_words.RISK_MEANINGS
+        for risk in part_words.RISK_MEANINGS
         if risk in always or getattr(body.model.counts, risk.value.lower())
     ]
-    columns = [Column(body.say(word_words.RISK_LEVEL), 74.0), Column(body.say(word_words.MEANING))]
+    columns = [Column(body.say(part_words.RISK_LEVEL), 74.0), Column(body.say(part_words.MEANING))]
     rows = [
-        [risk_cell(body, risk), text_cell(body, body.say(word_words.RISK_MEANINGS[risk]))] for risk in shown
+        [risk_cell(body, risk), text_cell(body, body.say(part_words.RISK_MEANINGS[risk]))] for risk in shown
     ]
-    add_table(body, columns, rows, body.say(word_words.READING))
+    add_table(body, columns, rows, body.say(part_words.READING))
 
 
 def _lenses(body: Body) -> None:

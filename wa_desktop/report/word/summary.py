@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from wa_desktop.report import plan_words, words
+from wa_desktop.report import part_words, plan_words, words
 from wa_desktop.report.language import language_of
 from wa_desktop.report.records import ActionReport, LensReport
-from wa_desktop.report.word import colours, word_words
+from wa_desktop.report.word import colours
 from wa_desktop.report.word.actions import QUIET, cleared, due_cell, title_line
 from wa_desktop.report.word.body import Body
 from wa_desktop.report.word.charts import radar
@@ -30,10 +30,10 @@ def summary(body: Body) -> None:
     _where(body)
     _first(body)
     if delivery.decisions_needed:
-        body.text(Role.LABEL, body.say(word_words.TO_DECIDE), Lines(before=14))
+        body.text(Role.LABEL, body.say(part_words.TO_DECIDE), Lines(before=14))
         body.bullets(delivery.decisions_needed)
     if delivery.strengths_sentence.strip():
-        body.text(Role.LABEL, body.say(word_words.DONE_WELL), Lines(before=14))
+        body.text(Role.LABEL, body.say(part_words.DONE_WELL), Lines(before=14))
         body.text(Role.BODY, delivery.strengths_sentence)
 
 
@@ -46,13 +46,13 @@ def radar_caption(body: Body, lens: LensReport) -> str:
     """What the chart of a lens's pillars shows."""
     against = body.model.against
     with_before = against is not None and lens.before is not None
-    caption = word_words.at_milestone(against.name) if against and with_before else word_words.SCORES
+    caption = part_words.at_milestone(against.name) if against and with_before else part_words.SCORES
     return captioned(body, body.say(caption), lens)
 
 
 def captioned(body: Body, caption: str, lens: LensReport) -> str:
     """A caption that names the lens where there are several."""
-    return body.say(word_words.of_lens(caption, lens.name)) if len(body.model.lenses) > 1 else caption
+    return body.say(part_words.of_lens(caption, lens.name)) if len(body.model.lenses) > 1 else caption
 
 
 def _tiles(body: Body) -> None:
@@ -79,7 +79,7 @@ def _tiles(body: Body) -> None:
                 )
             )
         )
-    body.add(tiles(body, row, body.say(word_words.QUESTIONS_BY_RISK)))
+    body.add(tiles(body, row, body.say(part_words.QUESTIONS_BY_RISK)))
 
 
 def _where(body: Body) -> None:
@@ -97,22 +97,22 @@ def _where(body: Body) -> None:
 def _first(body: Body) -> None:
     """What to do first, with who does it until when, and what it brings."""
     delivery = body.model.delivery
-    body.text(Role.LABEL, body.say(word_words.DO_FIRST), Lines(before=14))
+    body.text(Role.LABEL, body.say(part_words.DO_FIRST), Lines(before=14))
     actions = {action.label: action for action in body.model.actions}
     first = [actions[label] for label in delivery.first if label in actions]
     if not first:
-        body.text(Role.BODY, body.say(word_words.NO_PLAN))
+        body.text(Role.BODY, body.say(part_words.NO_PLAN))
         return
     heads = (
         (plan_words.ACTION, 0),
         (plan_words.OWNER, 80.0),
-        (word_words.BY, 66.0),
+        (part_words.BY, 66.0),
         (plan_words.EFFORT, 48.0),
-        (word_words.CLEARS, 70.0),
+        (part_words.CLEARS, 70.0),
     )
     columns = [Column(body.say(head), width) for head, width in heads]
     rows = [_first_row(body, action) for action in first]
-    add_table(body, columns, rows, body.say(word_words.DO_FIRST))
+    add_table(body, columns, rows, body.say(part_words.DO_FIRST))
 
 
 def _first_row(body: Body, action: ActionReport) -> list[Cell]:

@@ -8,8 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from wa_desktop.domain.editions import Deliverable, Part
+from wa_desktop.report.part_words import PART_TITLES
 from wa_desktop.ui.models.file_names import file_name, shortened
-from wa_desktop.ui.words import tr
+from wa_desktop.ui.words import say, tr
 
 ORDER = (
     Deliverable.BRIEF,
@@ -148,23 +149,5 @@ def document_name(workload: str, deliverable: Deliverable, made_at: datetime, mi
 
 
 def part_word(part: Part) -> str:
-    """What the window calls a part of the full report; the report's own titles come from its catalogue."""
-    return {
-        Part.CONTROL: tr("Document control"),
-        Part.CONTENTS: tr("Contents"),
-        Part.SUMMARY: tr("Executive summary"),
-        Part.SCOPE: tr("Scope and method"),
-        Part.RESULTS: tr("Results at a glance"),
-        Part.TOP_RISKS: tr("Top risks"),
-        Part.FINDINGS: tr("Findings by pillar"),
-        Part.PRIORITIES: tr("Priorities"),
-        Part.ROADMAP: tr("Roadmap"),
-        Part.ACCEPTED: tr("Accepted risks and what does not apply"),
-        Part.STRENGTHS: tr("Strengths"),
-        Part.NEXT_STEPS: tr("Next steps"),
-        Part.ANSWERS: tr("All answers"),
-        Part.EVIDENCE: tr("Evidence register"),
-        Part.RULES: tr("Risk rules"),
-        Part.GLOSSARY: tr("Glossary"),
-        Part.LIMITATIONS: tr("Limitations"),
-    }[part]
+    """What a part of the full report is called, in the window's language; documents say it in their own."""
+    return say(PART_TITLES[part])

@@ -1,4 +1,4 @@
-"""The Word report's own words: whole sentences in English that a catalogue can translate."""
+"""The words of the full report's parts, in Word and on paper: whole sentences that a catalogue can translate."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wa_desktop.domain.editions import Part
 from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import Impact
-from wa_desktop.report import plan_words, words
+from wa_desktop.report import first_words, plan_words, words
 
 FIRST, SECOND = "\ue000", "\ue001"
 """Stand in a sentence where a field or runs of another look go; `pieces` finds them."""
@@ -45,7 +45,7 @@ PART_TITLES: Mapping[Part, Message] = {
 
 # Cover, control, contents
 
-DRAFT = message("Draft")
+DRAFT = words.DRAFT
 DRAFT_MARK = message("DRAFT")
 DRAFT_TEXT = message("This is a draft. It has not yet passed its check before delivery.")
 PREPARED_BY = message("Prepared by")
@@ -73,9 +73,9 @@ NOTHING = message("There is nothing to tell here yet.")
 
 # Summary
 
-DO_FIRST = message("Do these first")
-NUMBER = message("No.")
-BY = message("By")
+DO_FIRST = first_words.FIRST
+NUMBER = first_words.NUMBER
+BY = first_words.BY
 CLEARS = message("Lowers the risk of")
 NO_PLAN = message("No action is planned yet.")
 DONE_WELL = message("What is done well")
@@ -88,7 +88,7 @@ THE_WORKLOAD = words.WORKLOAD
 SESSIONS = message("Sessions and people")
 NO_SESSIONS = message("No workshop was recorded.")
 PEOPLE = message("People")
-DECIDED_THERE = message("Decided")
+DECIDED_THERE = plan_words.DECIDED
 PARKED = message("Parked")
 READING = message("How to read the risk levels")
 RISK_LEVEL = message("Risk level")
@@ -179,7 +179,7 @@ ASSUMED = message("Days in brackets are assumed: nobody has estimated them yet."
 
 # Accepted, strengths, next steps
 
-EXCLUSIONS = message("What does not apply")
+EXCLUSIONS = words.METHOD_NOT_APPLICABLE
 REASON = message("Reason")
 NO_ACCEPTED = message("No risk has been accepted.")
 NO_EXCLUSIONS = message("Everything the lenses ask applies to this workload.")
@@ -193,7 +193,7 @@ KIND = message("Kind")
 SAID_BY = message("Given by")
 GIVEN = message("Given on")
 SURENESS = message("How sure")
-CONCERNS = message("Concerns")
+CONCERNS = plan_words.CONCERNS
 
 
 def closing(days: float) -> Message:
