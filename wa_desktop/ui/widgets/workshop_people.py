@@ -13,7 +13,7 @@ from wa_desktop.ui.models.workshop_plan import people_in
 from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.button import link
 from wa_desktop.ui.widgets.label import muted
-from wa_desktop.ui.widgets.workshop_table import PlanDelegate, PlanTable, framed, is_several
+from wa_desktop.ui.widgets.workshop_table import PlanDelegate, PlanTable, framed_as_high, is_several
 
 
 class AttendeeTable(QWidget):
@@ -46,7 +46,7 @@ class AttendeeTable(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
-        layout.addWidget(framed(self.view))
+        layout.addWidget(framed_as_high(self.view))
         layout.addLayout(foot)
         self._connect()
         self._show_button()

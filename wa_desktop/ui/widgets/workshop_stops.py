@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from wa_desktop.domain.workload import Snapshot
 from wa_desktop.domain.workshop import MAX_MINUTES, Stop
-from wa_desktop.ui.dialogs.tag_table import PADDING
 from wa_desktop.ui.models.workshop_stops import MINUTES, StopsModel
 from wa_desktop.ui.models.workshop_words import stop_name
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.button import quiet
 from wa_desktop.ui.widgets.label import muted
-from wa_desktop.ui.widgets.workshop_table import ROW_HEIGHT, PlanDelegate, PlanTable, framed
+from wa_desktop.ui.widgets.workshop_table import ROW_HEIGHT, PlanDelegate, PlanTable, framed_as_high
+from wa_desktop.ui.widgets.writing_table import PADDING
 
 NEW_STOP = 15
 """Minutes of a stop that is added by hand."""
@@ -192,7 +192,7 @@ class StopTable(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addWidget(framed(self.view))
+        layout.addWidget(framed_as_high(self.view))
         layout.addLayout(buttons)
         layout.addWidget(
             muted(

@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
-from wa_desktop.ui.dialogs.tag_table import PADDING, TagDelegate
 from wa_desktop.ui.models.workshop_people import HintRole
 from wa_desktop.ui.theme.tokens import current_theme
-from wa_desktop.ui.theme.type import font, margins, px
+from wa_desktop.ui.theme.type import font, px
 from wa_desktop.ui.widgets.card import Card
+from wa_desktop.ui.widgets.writing_table import ENTER, PADDING, WritingDelegate, WritingTable, framed
 
 ROW_HEIGHT = 34
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class PlanDelegate(TagDelegate):
+class PlanDelegate(WritingDelegate):
     """`line_done(QModelIndex)` says that Enter closed the editor of a cell; `lines_pasted` brings several at once."""
 
     line_done = Signal(object)
@@ -81,37 +76,17 @@ def is_several(text: str) -> bool:
     return any(sign in text.strip() for sign in "\n\t,;")
 
 
-class PlanTable(QTableView):
-    """`remove_requested` for Delete, `move_requested(-1 or 1)` for Alt with an arrow."""
+class PlanTable(WritingTable):
+    """As high as its rows; `move_requested(-1 or 1)` for Alt with an arrow, `paste_requested` for the clipboard."""
 
-    remove_requested = Signal()
     move_requested = Signal(int)
     paste_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(font(14))
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(ROW_HEIGHT, parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
-        )
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setFixedHeight(px(32))
-        header.setFont(font(12, QFont.Weight.DemiBold))
-        header.setMinimumSectionSize(px(60))
+        self.horizontalHeader().setMinimumSectionSize(px(60))
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
@@ -127,48 +102,14 @@ class PlanTable(QTableView):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if key in steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_requested.emit(steps[key])
-        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.remove_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_requested.emit(QGuiApplication.clipboard().text())
-        elif key in ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
-    def write(self, index: QModelIndex) -> None:
-        """Take a cell in hand and begin to write in it."""
-        if index.isValid():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.setCurrentIndex(index)
-            self.edit(index)
 
-    @property
-    def is_editing(self) -> bool:
-        """Whether a cell is being written."""
-        return self.state() == QAbstractItemView.State.EditingState
-
-    def finish_editing(self) -> None:
-        """Take over what is still being typed in a cell."""
-        if self.is_editing:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def share_columns(self, *shares: int) -> None:
-        """Give a column the rest (0) or so many pixels of the design."""
-        header = self.horizontalHeader()
-        for column, width in enumerate(shares):
-            if width:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, px(width))
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-
-
-def framed(table: PlanTable) -> Card:
-    """The table in a rounded frame."""
-    card = Card()
+def framed_as_high(table: PlanTable) -> Card:
+    """The table in a rounded frame that leaves no room below its rows."""
+    card = framed(table)
     card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(margins(2, 3, 2, 3))
-    inside.addWidget(table)
     return card
