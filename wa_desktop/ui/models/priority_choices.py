@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from wa_desktop.domain.priorities import BusinessPriority
 from wa_desktop.domain.workload import MAX_PRIORITIES
-
-Index = QModelIndex | QPersistentModelIndex
+from wa_desktop.ui.models.movable_rows import MovableRows
+from wa_desktop.ui.models.rows import Index
 
 PriorityRole = Qt.ItemDataRole.UserRole
 
@@ -25,7 +25,7 @@ class PriorityLine:
     can_choose: bool = True
 
 
-class ChosenPrioritiesModel(QAbstractListModel):
+class ChosenPrioritiesModel(MovableRows):
     """The chosen priorities, the most important first; rows can be moved, by Qt's dragging too.
 
     One that no lens in hand offers is shown by the title it was last seen with, or by its id.
@@ -69,47 +69,6 @@ class ChosenPrioritiesModel(QAbstractListModel):
         self.endRemoveRows()
         self._renumber()
 
-    def move(self, row: int, step: int) -> bool:
-        """Move a row by one, up (-1) or down (1); False at the ends."""
-        target = row + step
-        if not (0 <= row < len(self._ids) and 0 <= target < len(self._ids)):
-            return False
-        # Qt names the place before the move by the row that follows it.
-        return self.moveRow(QModelIndex(), row, QModelIndex(), target + 1 if step > 0 else target)
-
-    def moveRows(
-        self,
-        sourceParent: Index,  # noqa: N803 Qt's signature
-        sourceRow: int,  # noqa: N803 Qt's signature
-        count: int,
-        destinationParent: Index,  # noqa: N803 Qt's signature
-        destinationChild: int,  # noqa: N803 Qt's signature
-    ) -> bool:
-        """Move one row before another, as dragging asks for."""
-        # Qt refuses a place beside the row itself, but not one outside of the list.
-        is_inside = 0 <= sourceRow < len(self._ids) and 0 <= destinationChild <= len(self._ids)
-        if (
-            count != 1
-            or not is_inside
-            or not self.beginMoveRows(sourceParent, sourceRow, sourceRow, destinationParent, destinationChild)
-        ):
-            return False
-        moved = self._ids.pop(sourceRow)
-        self._ids.insert(destinationChild - (destinationChild > sourceRow), moved)
-        self.endMoveRows()
-        self._renumber()
-        return True
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Rows move; nothing is copied."""
-        return Qt.DropAction.MoveAction
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A row can be dragged; it falls between rows, never on one."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """How many are chosen."""
         return 0 if parent.isValid() else len(self._ids)
@@ -133,6 +92,12 @@ class ChosenPrioritiesModel(QAbstractListModel):
     def titles(self) -> list[str]:
         """The titles of the chosen ones, in order."""
         return [str(self.index(row).data()) for row in range(len(self._ids))]
+
+    def _lines(self) -> list[str]:
+        return self._ids
+
+    def _moved(self) -> None:
+        self._renumber()
 
     def _renumber(self) -> None:
         if self._ids:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from wa_desktop.domain.editions import ALL_PARTS, APPENDICES, Part, PartChoice
+from wa_desktop.ui.models.movable_rows import MovableRows
 from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.report.deliverables import part_word
 from wa_desktop.ui.words import tr
@@ -26,7 +27,7 @@ class PartLine:
     is_appendix: bool
 
 
-class PartsModel(QAbstractListModel):
+class PartsModel(MovableRows):
     """`changed` follows every tick, move and new title."""
 
     changed = Signal()
@@ -64,46 +65,12 @@ class PartsModel(QAbstractListModel):
         one = self._parts[row]
         self._put(row, replace(one, title="" if line == part_word(one.part) else line))
 
-    def move(self, row: int, step: int) -> bool:
-        """Move a row by one, up (-1) or down (1); False at the ends."""
-        target = row + step
-        if not (0 <= row < len(self._parts) and 0 <= target < len(self._parts)):
-            return False
-        # Qt names the place before the move by the row that follows it.
-        return self.moveRow(QModelIndex(), row, QModelIndex(), target + 1 if step > 0 else target)
-
-    def moveRows(
-        self,
-        sourceParent: Index,  # noqa: N803 Qt's signature
-        sourceRow: int,  # noqa: N803 Qt's signature
-        count: int,
-        destinationParent: Index,  # noqa: N803 Qt's signature
-        destinationChild: int,  # noqa: N803 Qt's signature
-    ) -> bool:
-        """Move one row before another, as dragging asks for."""
-        is_inside = 0 <= sourceRow < len(self._parts) and 0 <= destinationChild <= len(self._parts)
-        if (
-            count != 1
-            or not is_inside
-            or not self.beginMoveRows(sourceParent, sourceRow, sourceRow, destinationParent, destinationChild)
-        ):
-            return False
-        moved = self._parts.pop(sourceRow)
-        self._parts.insert(destinationChild - (destinationChild > sourceRow), moved)
-        self.endMoveRows()
-        self.changed.emit()
-        return True
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Rows move; nothing is copied."""
-        return Qt.DropAction.MoveAction
-
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """A row is ticked, renamed and dragged; it falls between rows, never on one."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        return flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
+        """A row is ticked and renamed too."""
+        flags = super().flags(index)
+        if index.isValid():
+            flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
+        return flags
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """Every part once."""
@@ -133,6 +100,12 @@ class PartsModel(QAbstractListModel):
             return False
         self.rename(index.row(), str(value))
         return True
+
+    def _lines(self) -> list[PartChoice]:
+        return self._parts
+
+    def _moved(self) -> None:
+        self.changed.emit()
 
     def _put(self, row: int, one: PartChoice) -> None:
         if one != self._parts[row]:
