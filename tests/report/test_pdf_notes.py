@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.report.conftest import model_of
@@ -161,6 +161,7 @@ def test_a_note_of_any_shape_flows_over_pages(note: str) -> None:
 
 
 @settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@example(["A-"])
 @given(
     st.lists(
         st.one_of(texts, half_texts, st.text(st.sampled_from("*_`~[]()<>#-+1. \n\t!\\ax:/Ж日"), max_size=60)),

@@ -117,7 +117,8 @@ def _text_of(data: bytes) -> tuple[tuple[str, ...], tuple[Bookmark, ...]]:
     pages = []
     for page in document:
         text = page.get_textpage()
-        pages.append(text.get_text_bounded().replace("\r\n", "\n"))
+        # pdfium takes a hyphen before the end of a line for one of hyphenation, and gives U+0002 for it.
+        pages.append(text.get_text_bounded().replace("\r\n", "\n").replace("\x02", "-"))
         text.close()
         page.close()
     bookmarks = tuple(
