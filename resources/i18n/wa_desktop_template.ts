@@ -6330,10 +6330,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,7 +6,7 @@ from wa_desktop.domain.errors import message
 
 FIRST = message("Do these first")
 BY = message("By")
-CLEARS = message("Clears")
+LOWERS = message("Lowers the risk of")
 NUMBER = message("No.")
 NO_OWNER = message("no owner yet")
 NO_DAY = message("no date yet")

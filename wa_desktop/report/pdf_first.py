@@ -30,7 +30,7 @@ from wa_desktop.report.pdf_text import labelled, paragraph
 from wa_desktop.report.records import ActionReport
 from wa_desktop.report.records_delivery import ActionFacts, RiskCard
 
-_NUMBER, _OWNER, _BY, _EFFORT, _CLEARS = 30.0, 82.0, 62.0, 44.0, 56.0
+_NUMBER, _OWNER, _BY, _EFFORT, _LOWERS = 30.0, 80.0, 58.0, 44.0, 82.0
 _MOST_CLEARED = 4
 _ASIDE = 100
 """Characters of what is said below an action: two lines at most."""
@@ -50,9 +50,9 @@ def first_table(story: Story) -> list[Flowable]:
     if not delivery.first:
         return _gaps(story, title)
     actions = {action.label: action for action in story.model.actions}
-    head = [terms.NUMBER, plan_words.ACTION, plan_words.OWNER, terms.BY, plan_words.EFFORT, terms.CLEARS]
+    head = [terms.NUMBER, plan_words.ACTION, plan_words.OWNER, terms.BY, plan_words.EFFORT, terms.LOWERS]
     rows = [_row(story, actions[label], delivery.fact(label)) for label in delivery.first]
-    widths = [_NUMBER, WIDTH - _NUMBER - _OWNER - _BY - _EFFORT - _CLEARS, _OWNER, _BY, _EFFORT, _CLEARS]
+    widths = [_NUMBER, WIDTH - _NUMBER - _OWNER - _BY - _EFFORT - _LOWERS, _OWNER, _BY, _EFFORT, _LOWERS]
     table = grid([[story.say(one) for one in head], *rows], widths, centred_from=len(head), named_by=1)
     table.setStyle(TableStyle([("VALIGN", (0, 1), (-1, -1), "TOP")]))
     told: list[Flowable] = [table]

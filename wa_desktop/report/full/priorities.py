@@ -27,7 +27,7 @@ from wa_desktop.report.records_delivery import ActionFacts
 _WIDE, _HIGH = WIDTH / 72, 4.2
 _CHART_ROOM = 450.0
 """Points that the chapter's beginning wants with its chart."""
-_GROUP, _IMPACT, _EFFORT, _CLEARS = 76.0, 58.0, 64.0, 62.0
+_GROUP, _IMPACT, _EFFORT, _LOWERS = 76.0, 58.0, 56.0, 82.0
 _RISK, _HELD = 58.0, 160.0
 _MOST_HOLDING = 4
 _ORDER = (Quadrant.QUICK_WINS, *(one for one in Quadrant if one is not Quadrant.QUICK_WINS))
@@ -54,7 +54,7 @@ def priorities(book: Book) -> None:
 
 def _by_value(book: Book, live: Sequence[tuple[ActionReport, ActionFacts]]) -> None:
     """The actions of the matrix in words, quick wins first."""
-    head = [terms.GROUP, plan_words.ACTION, terms.IMPACT, plan_words.EFFORT, terms.CLEARS]
+    head = [terms.GROUP, plan_words.ACTION, terms.IMPACT, plan_words.EFFORT, terms.LOWERS]
     placed = sorted(
         live, key=lambda pair: (_ORDER.index(_quadrant(book, pair[1])), -pair[1].impact.rank, pair[1].number)
     )
@@ -62,7 +62,7 @@ def _by_value(book: Book, live: Sequence[tuple[ActionReport, ActionFacts]]) -> N
     for quadrant, group in groupby(placed, key=lambda pair: _quadrant(book, pair[1])):
         word = book.say(QUADRANT_WORDS[quadrant])
         rows += [[paragraph(word, CELL), *_valued(book, *pair)] for pair in group]
-    widths = [_GROUP, WIDTH - _GROUP - _IMPACT - _EFFORT - _CLEARS, _IMPACT, _EFFORT, _CLEARS]
+    widths = [_GROUP, WIDTH - _GROUP - _IMPACT - _EFFORT - _LOWERS, _IMPACT, _EFFORT, _LOWERS]
     table = grid([[book.say(one) for one in head], *rows], widths, centred_from=len(head), named_by=1)
     book.table(book.heading(book.say(terms.BY_VALUE), 1), table)
     if any(_is_assumed(action, fact) for action, fact in live):

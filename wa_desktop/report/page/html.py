@@ -124,7 +124,7 @@ _TOTAL = ' class="total"'
 def _actions(page: Page) -> str:
     if not page.actions:
         return f"<p>{_said(page, terms.NO_PLAN)}</p>"
-    columns = (terms.NUMBER, terms.ACTION, terms.OWNER, terms.BY, terms.EFFORT, terms.CLEARS)
+    columns = (terms.NUMBER, terms.ACTION, terms.OWNER, terms.BY, terms.EFFORT, terms.LOWERS)
     heads = "".join(_head(page, head) for head in columns)
     rows = "".join(map(_action, page.actions))
     is_step = any(action.works_on for action in page.actions)

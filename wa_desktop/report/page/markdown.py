@@ -68,7 +68,7 @@ def _lens(page: Page, part: LensPart) -> str:
 def _actions(page: Page) -> str:
     if not page.actions:
         return _said(page, terms.NO_PLAN)
-    heads = (terms.NUMBER, terms.ACTION, terms.OWNER, terms.BY, terms.EFFORT, terms.CLEARS)
+    heads = (terms.NUMBER, terms.ACTION, terms.OWNER, terms.BY, terms.EFFORT, terms.LOWERS)
     lines = [_row(page.say(head) for head in heads), "| --- | --- | --- | --- | --- | --- |"]
     lines += [_row(_action(page, action)) for action in page.actions]
     return "\n".join(lines)

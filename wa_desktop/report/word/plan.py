@@ -56,7 +56,7 @@ def _by_value(body: Body, live: list[tuple[ActionReport, ActionFacts]]) -> None:
         Column(say(plan_words.ACTION)),
         Column(say(part_words.IMPACT), 60.0),
         Column(say(plan_words.EFFORT), 62.0),
-        Column(say(part_words.CLEARS), 92.0),
+        Column(say(part_words.LOWERS), 92.0),
     ]
     placed = [
         (groups.index(quadrant_of(facts.days_assumed, facts.impact, split)), action, facts)

@@ -108,7 +108,7 @@ def _first(body: Body) -> None:
         (plan_words.OWNER, 80.0),
         (part_words.BY, 66.0),
         (plan_words.EFFORT, 48.0),
-        (part_words.CLEARS, 70.0),
+        (part_words.LOWERS, 70.0),
     )
     columns = [Column(body.say(head), width) for head, width in heads]
     rows = [_first_row(body, action) for action in first]

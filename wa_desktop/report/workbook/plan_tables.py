@@ -39,7 +39,7 @@ def _what(source: Source) -> tuple[Column, ...]:
         Column(said(terms.PILLAR), 16, lambda one: one.pillar),
         Column(said(terms.ASKED), 11, lambda one: _joined(one.questions)),
         Column(said(terms.PRACTICES_IN_ALL), 14, lambda one: _joined(one.practices)),
-        Column(said(terms.CLEARS), 15, lambda one: _clears(source, one)),
+        Column(said(terms.LOWERS), 15, lambda one: _clears(source, one)),
     )
 
 
