@@ -12,12 +12,11 @@ from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
 from tests.report.conftest import model_of
+from tests.support.hostile import MARKUP, WRITING, hostile_snapshot
 from tests.support.pdf_reading import ReadPdf, read_pdf, squeezed
-from tests.support.samples import said, small_choice, small_lens, snapshot_of
+from tests.support.samples import said, small_lens, snapshot_of
 from tests.support.strategies import half_texts, texts
-from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
-from wa_desktop.domain.lens import Guidance, Lens, Level, Pillar, Question, Resource, Risk, RiskRule
-from wa_desktop.domain.rules import parse
+from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, Reason
 from wa_desktop.report.coverage import visible
 from wa_desktop.report.pdf_document import render
 from wa_desktop.report.pdf_fonts import pieces, register, shortened, width
@@ -25,76 +24,9 @@ from wa_desktop.report.pdf_style import NOTE
 from wa_desktop.report.pdf_text import markup, paragraphs
 from wa_desktop.system import fonts
 
-MARKUP = (
-    "<b>bold",
-    '<img src="{secret}"/>',
-    "<para leading=99999999>tall</para>",
-    "&nbsp;&amp;&#0;&bogus;",
-    '<a href="file:///etc/passwd">read</a>',
-    '<a href="https://evil.example/">click</a>',
-    '<onDraw name="x" label="y"/>',
-    "]]><!--<![CDATA[<?xml",
-    "<font name='Nowhere' size='999'>big",
-    "<br/><br/><seq/><pageNumber/>",
-    "{{7*7}} {0} {x} %s %(a)s $x^2$",
-    "</para></font></b>",
-)
-
-WRITING = (
-    "Příliš žluťoučký kůň úpěl ďábelské ódy",
-    "Ελληνικά και Κириллица",
-    "naïve — “quoted” … €",
-    "日本語の説明",
-    "中文說明",
-    "r\u030ce\u0301 composed",
-    "☃ ✓ → ∀",
-    "[brackets] stay",
-    "😀 beyond U+FFFF",
-)
-
-
-def ask(number: int, text: str) -> Question:
-    choices = [
-        replace(
-            small_choice(f"c{number}_{i}", f"{text} {i}", Level.HIGH),
-            helpful=None,
-            improvement=Resource(text, address),
-            guidance=Guidance(practice_id=text[:60], services=(text,), effort="L"),
-        )
-        for i, address in enumerate(["javascript:alert(1)", "file:///etc/passwd", 'https://e.example/"><b>'])
-    ]
-    rules = (RiskRule(Risk.HIGH, parse("default")),)
-    return Question(f"q{number}", f"q{number}", text, tuple(choices), rules, number=text[:60])
-
-
-def hostile_lens(texts: tuple[str, ...]) -> Lens:
-    pillars = tuple(Pillar(f"p{i}", text, (ask(i, text),)) for i, text in enumerate(texts))
-    joined = "\n".join(texts)
-    return Lens("odd", texts[0], joined, pillars, version=texts[-1], source=joined)
-
 
 def report_of(texts: tuple[str, ...]) -> ReadPdf:
-    lens = hostile_lens(texts)
-    joined = "\n".join(texts)
-    answers = {
-        question.key: QuestionAnswer(
-            {choice.id: PracticeEntry(PracticeAnswer.NO, Reason.NONE, text) for choice in question.practices},
-            notes=joined,
-        )
-        for question, text in zip(lens.questions, texts, strict=True)
-    }
-    snapshot = snapshot_of(
-        lens,
-        answers,
-        name=texts[0],
-        client=texts[-1],
-        description=joined,
-        notes=joined,
-        architectural_design="javascript:alert(1)",
-        tags=tuple((str(i), text) for i, text in enumerate(texts)),
-        review_owner=texts[0],
-    )
-    return read_pdf(render(model_of(snapshot))[0])
+    return read_pdf(render(model_of(hostile_snapshot(texts)))[0])
 
 
 def test_markup_is_text(tmp_path: Path) -> None:

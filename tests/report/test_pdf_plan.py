@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.report.conftest import model_of
-from tests.report.test_hostile_text import MARKUP, WRITING
+from tests.support.hostile import MARKUP, WRITING
 from tests.support.pdf_reading import ReadPdf, read_pdf, squeezed
 from tests.support.plans import acceptance, action, practice, trade_off
 from tests.support.samples import MADE_AT, said, small_lens, snapshot_of

@@ -19,11 +19,11 @@ from pptx import Presentation
 from tests.report.deck.reading import made, parts_of, texts_of
 from tests.report.deck.test_deck import check_texts
 from tests.report.test_delivery_privacy import CANARY, Cage, planted
-from tests.report.test_hostile_text import MARKUP, WRITING, hostile_lens
+from tests.support.hostile import MARKUP, WRITING, hostile_snapshot
 from tests.support.plans import action, trade_off
-from tests.support.samples import milestone_of, snapshot_of
+from tests.support.samples import milestone_of
 from tests.support.strategies import half_texts, texts
-from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.answers import Notes
 from wa_desktop.domain.editions import DocumentControl, Edition, Theme
 from wa_desktop.domain.plan import Impact
 from wa_desktop.domain.workload import Snapshot
@@ -64,25 +64,11 @@ IMPACTS = list(Impact)
 
 def hostile_review(given: tuple[str, ...], seed: int = 0) -> Snapshot:
     """A review in which every text of a person or a lens is one of these."""
-    lens = hostile_lens(given)
-    joined = "\n".join(given)
-    answers = {
-        question.key: QuestionAnswer(
-            {choice.id: PracticeEntry(PracticeAnswer.NO, Reason.NONE, text) for choice in question.practices},
-            notes=text,
-        )
-        for question, text in zip(lens.questions, given, strict=True)
-    }
-    review = snapshot_of(
-        lens,
-        answers,
+    review = hostile_snapshot(given)
+    workload = replace(
+        review.workload,
         name=given[seed % len(given)] or "x",
-        client=given[-1],
-        description=joined,
-        notes=joined,
-        review_owner=given[0],
         report_headline=given[(seed + 1) % len(given)],
-        report_summary=joined,
     )
     actions = tuple(
         action(
@@ -99,7 +85,7 @@ def hostile_review(given: tuple[str, ...], seed: int = 0) -> Snapshot:
         trade_off(number, title=text or "x", context=text, decided_by=text[:200])
         for number, text in enumerate(given, 1)
     )
-    return replace(review, actions=actions, decisions=decisions)
+    return replace(review, workload=workload, actions=actions, decisions=decisions)
 
 
 def hostile_edition(given: tuple[str, ...]) -> Edition:

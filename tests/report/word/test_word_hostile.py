@@ -10,13 +10,13 @@ import pytest
 from tests.report.conftest import model_of
 from tests.report.test_delivery_privacy import CANARY, Cage, planted
 from tests.report.test_delivery_privacy import made as model_with_canaries
-from tests.report.test_hostile_text import MARKUP, WRITING, hostile_lens
 from tests.report.word.conftest import made
 from tests.support.full_reviews import full_snapshot
 from tests.support.full_reviews import model_of as full_model_of
+from tests.support.hostile import MARKUP, WRITING, hostile_snapshot
 from tests.support.samples import said, small_lens, snapshot_of
 from tests.support.word_reading import ReadWord, W, shown, squeezed
-from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
+from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, Reason
 from wa_desktop.domain.editions import (
     DocumentControl,
     Edition,
@@ -41,35 +41,13 @@ OURS = ('TOC \\o "1-2" \\h \\z \\u', 'TOC \\h \\z \\c "Figure"', "SEQ Figure \\*
 
 def report_of(texts: tuple[str, ...]) -> ReadWord:
     """The texts in every place that somebody can type into."""
-    lens = hostile_lens(texts)
-    joined = "\n".join(texts)
-    answers = {
-        question.key: QuestionAnswer(
-            {choice.id: PracticeEntry(PracticeAnswer.NO, Reason.NONE, text) for choice in question.practices},
-            notes=joined,
-        )
-        for question, text in zip(lens.questions, texts, strict=True)
-    }
-    snapshot = snapshot_of(
-        lens,
-        answers,
-        name=texts[0],
-        client=texts[-1],
-        description=joined,
-        notes=joined,
-        architectural_design="javascript:alert(1)",
-        tags=tuple((str(i), text) for i, text in enumerate(texts)),
-        review_owner=texts[0],
-        report_headline=texts[0],
-        report_summary=joined,
-    )
     theme = Theme("x", company=texts[0], classification=texts[-1], footer=texts[0])
     control = DocumentControl(
         texts[0], texts, texts, tuple(Revision(text, None, text, text) for text in texts)
     )
     parts = tuple(PartChoice(part, title=texts[0]) for part in Part)
     edition = Edition(theme, ReportChoice(parts=parts), control, draft=True)
-    return made(replace(model_of(snapshot), edition=edition))
+    return made(replace(model_of(hostile_snapshot(texts)), edition=edition))
 
 
 def assert_harmless(word: ReadWord, addresses: set[str]) -> None:
