@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.naive_rules import all_selections, is_true, satisfying, smallest
+from tests.support.random_conditions import conditions
 from wa_desktop.domain.rules import (
     MAX_DEPTH,
     MAX_TABLE_NAMES,
@@ -23,22 +24,6 @@ from wa_desktop.domain.rules import (
 from wa_desktop.domain.rules import all_selections as full_table
 
 IDS = tuple(f"c{i}" for i in range(10))
-
-
-def conditions(ids: tuple[str, ...]) -> st.SearchStrategy[str]:
-    """Texts of the grammar: any nesting, any white space, with and without parentheses."""
-    space = st.sampled_from(["", " ", "  ", "\n", "\t "])
-    return st.recursive(
-        st.sampled_from(ids),
-        lambda inner: st.one_of(
-            st.tuples(inner, space, st.sampled_from(["&&", "||"]), space, inner).map("".join),
-            st.tuples(st.just("!("), space, inner, space, st.just(")")).map("".join),
-            st.tuples(space, st.just("("), inner, st.just(")"), space).map("".join),
-            st.sampled_from(ids).map(lambda name: f"!{name}"),
-            st.sampled_from(ids).map(lambda name: f"!!{name}"),
-        ),
-        max_leaves=25,
-    )
 
 
 def holds(condition: Condition, selected: frozenset[str], ids: tuple[str, ...] = IDS) -> bool:

@@ -1,4 +1,4 @@
-"""Two slow, obvious readings of a risk rule's condition, to compare the real one with."""
+"""Slow, obvious readings of a risk rule's condition, to compare the real one with."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from types import CodeType
 from wa_desktop.domain.lens import Question, Risk
 
 Selection = frozenset[str]
+
+_TOKENS = re.compile(r"[A-Za-z0-9_]+|&&|\|\||[!()]")
 
 
 def all_selections(ids: Sequence[str]) -> list[Selection]:
@@ -64,6 +66,40 @@ def satisfying(condition: str, ids: Sequence[str]) -> set[Selection]:
     found = parse_or()
     assert not tokens
     return found
+
+
+def is_condition(text: str) -> bool:
+    """Whether a text follows the grammar: shorten it, one operator at a time, until one operand is left."""
+    if text.strip() == "default":
+        return True
+    tokens = [token for word in text.split() for token in _TOKENS.findall(word)]
+    if "default" in tokens or "".join(tokens) != "".join(text.split()):
+        return False
+    rest, shorter = None, "".join("x" if token[0] not in "&|!()" else token[0] for token in tokens)
+    while rest != shorter:
+        rest, shorter = shorter, re.sub(r"\(x\)|!x|x&x|x\|x", "x", shorter)
+    return rest == "x"
+
+
+def whole_table(text: str, ids: Sequence[str]) -> int:
+    """A condition's value for all selections at once: bit s for the selection of the ids whose bits are set in s.
+
+    Python reads the text, with its own precedence of & over | and of ~ over both.
+    """
+    if text.strip() == "default":
+        return (1 << (1 << len(ids))) - 1
+    words = {"&&": "&", "||": "|", "!": "~", "(": "(", ")": ")"}
+    places = {name: f"n{at}" for at, name in enumerate(ids)}
+    written = " ".join(words.get(token) or places.get(token, "0") for token in _TOKENS.findall(text))
+    held = eval(written, {"__builtins__": {}}, _held_by(len(ids)))  # noqa: S307 made of the words above
+    return int(held) & ((1 << (1 << len(ids))) - 1)
+
+
+@functools.cache
+def _held_by(count: int) -> dict[str, int]:
+    """Which selections hold each of the ids, bit by bit."""
+    selections = range(1 << count)
+    return {f"n{at}": sum(1 << number for number in selections if number >> at & 1) for at in range(count)}
 
 
 def risk_of(question: Question, selected: Iterable[str]) -> Risk:

@@ -14,7 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
+from itertools import islice
+from operator import and_, or_
 
 from wa_desktop.domain.errors import Message, message
 
@@ -24,10 +26,10 @@ MAX_DEPTH = 64
 MAX_TABLE_NAMES = 20
 """A truth table over n names has 2**n bits; 20 names are a table of 128 KiB."""
 
-_TOKEN = re.compile(
-    r"\s*+(?:(?P<name>[A-Za-z0-9_]+)|(?P<and>&&)|(?P<or>\|\|)|(?P<not>!)|(?P<open>\()|(?P<close>\))|(?P<end>\Z)|(?P<wrong>.))",
-    re.DOTALL,
-)
+_TOKEN = re.compile(r"([A-Za-z0-9_]+)|(&&|\|\||[!()])|(\S)")
+"""A name, a sign of the grammar, or a character that has no place in a condition; white space lies between."""
+
+_NAME = re.compile(r"[A-Za-z0-9_]+")
 
 
 class ConditionError(ValueError):
@@ -39,28 +41,28 @@ class ConditionError(ValueError):
         self.position = position
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Name:
     """True when the choice of this id is selected."""
 
     id: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Not:
     """True when its part is false."""
 
     part: Node
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class And:
     """True when all of its two or more parts are."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Or:
     """True when one of its two or more parts is."""
 
@@ -85,7 +87,8 @@ class Condition:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The choice ids named, each once, in order of appearance."""
-        return tuple(dict.fromkeys(_names(self.root))) if self.root else ()
+        # The text follows the grammar, so what looks like a name is one: ten times as fast as asking the nodes.
+        return tuple(dict.fromkeys(_NAME.findall(self.text))) if self.root else ()
 
     def compile(self, bit_of: Mapping[str, int]) -> Callable[[int], bool]:
         """A fast test of a selection given as a bitmask, where bit `bit_of[id]` stands for a choice.
@@ -122,6 +125,11 @@ def parse(text: str) -> Condition:
     return Condition(text, _Parser(text).parse())
 
 
+def write(node: Node, id_of: Mapping[str, str] | None = None) -> str:
+    """A part of a condition as text, with parentheses only where && and || need them; `id_of` gives names other ids."""
+    return _written(node, id_of or {}, _OR)
+
+
 def all_selections(count: int) -> int:
     """The table that is true everywhere, over `count` names; ValueError for more than MAX_TABLE_NAMES."""
     if count > MAX_TABLE_NAMES:
@@ -132,8 +140,14 @@ def all_selections(count: int) -> int:
 @cache
 def column(index: int, count: int) -> int:
     """The table of the name number `index` among `count`: true for every selection that holds it."""
-    period = 1 << index
-    return (all_selections(count) // ((1 << period) + 1)) << period
+    half = 1 << index
+    width = 2 * half
+    table = ((1 << half) - 1) << half
+    # Doubling takes time in proportion to the table's size, which a division would not.
+    while width < 1 << count:
+        table |= table << width
+        width *= 2
+    return table & all_selections(count)
 
 
 def minimal_selections(table: int, count: int) -> int:
@@ -161,99 +175,106 @@ def selections(table: int) -> Iterator[int]:
 
 
 class _Parser:
-    """One pass with two stacks (operator precedence), so that depth costs no recursion."""
+    """One pass over the tokens that keeps open parentheses on a list, so that depth costs no recursion.
+
+    `ands` are the operands joined by && so far, `ors` the finished alternatives before them, `nots` the negations
+    that wait for their operand; `outer` holds the same of what stands around the open parentheses.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.operands: list[Node] = []
-        self.operators: list[str] = []
+        self.ors: list[Node] = []
+        self.ands: list[Node] = []
+        self.nots = 0
+        self.outer: list[tuple[list[Node], list[Node], int]] = []
         self.depth = 0
 
     def parse(self) -> Node:
         expects_operand = True
-        end = len(self.text)
-        for found in _TOKEN.finditer(self.text):
-            kind = found.lastgroup or ""
-            if kind == "end":
-                break
-            if kind == "wrong":
-                raise _wrong_character(found[kind], found.start(kind))
+        tokens = _TOKEN.findall(self.text)
+        for index, (name, sign, wrong) in enumerate(tokens):
+            if wrong:
+                raise _wrong_character(wrong, self._place(index))
             if expects_operand:
-                expects_operand = self._operand(kind, found)
+                if name and name != "default":
+                    self._take(Name(name))
+                    expects_operand = False
+                else:
+                    self._open(name or sign, index)
+            elif sign == "&&":
+                expects_operand = True
+            elif sign == "||":
+                self._end_alternative()
+                expects_operand = True
+            elif sign == ")" and self.outer:
+                self._close()
             else:
-                expects_operand = self._after_operand(kind, found)
-        if not self.operands and not self.operators:
+                raise self._no_operator(name or sign, index)
+        end = len(self.text)
+        if not tokens:
             raise ConditionError(
                 message("The condition is empty; name the choices it depends on, or write default."), 0
             )
         if expects_operand:
             raise ConditionError(message("The condition ends where a choice id is expected."), end)
-        while self.operators:
-            if self.operators[-1] == "(":
-                raise ConditionError(message("An opening parenthesis is never closed."), end)
-            self._reduce()
-        return self.operands[0]
+        if self.outer:
+            raise ConditionError(message("An opening parenthesis is never closed."), end)
+        return self._whole()
 
-    def _operand(self, kind: str, found: re.Match[str]) -> bool:
-        """Take a token where an operand is due; say whether one is still due afterwards."""
-        if kind == "name":
-            value = found[kind]
-            if value == "default":
-                raise ConditionError(
-                    message("default stands alone in a condition; it cannot be a part of one."),
-                    found.start(kind),
-                )
-            self.operands.append(Name(value))
-            self._apply_negations()
-            return False
-        if kind in {"not", "open"}:
-            self.depth += 1
-            if self.depth > MAX_DEPTH:
-                raise ConditionError(
-                    message("The condition is nested deeper than {depth} levels.", depth=MAX_DEPTH),
-                    found.start(kind),
-                )
-            self.operators.append("!" if kind == "not" else "(")
-            return True
-        raise ConditionError(
-            message("A choice id is expected before {token}.", token=found[kind]), found.start(kind)
-        )
-
-    def _after_operand(self, kind: str, found: re.Match[str]) -> bool:
-        if kind == "close":
-            while self.operators and self.operators[-1] != "(":
-                self._reduce()
-            if not self.operators:
-                raise ConditionError(message("A closing parenthesis has no opening one."), found.start(kind))
-            self.operators.pop()
+    def _take(self, operand: Node) -> None:
+        """Take an operand in, with the negations before it."""
+        while self.nots:
+            self.nots -= 1
             self.depth -= 1
-            self._apply_negations()
-            return False
-        if kind in {"and", "or"}:
-            if kind == "or" and self.operators and self.operators[-1] == "&":
-                self._reduce()
-            self.operators.append("&" if kind == "and" else "|")
-            return True
-        raise ConditionError(
-            message("&& or || is expected before {token}.", token=found[kind]), found.start(kind)
-        )
+            operand = Not(operand)
+        self.ands.append(operand)
 
-    def _apply_negations(self) -> None:
-        while self.operators and self.operators[-1] == "!":
-            self.operators.pop()
-            self.depth -= 1
-            self.operands.append(Not(self.operands.pop()))
+    def _open(self, word: str, index: int) -> None:
+        """Take in a negation or an opening parenthesis; nothing else can stand before an operand."""
+        if word == "default":
+            raise ConditionError(
+                message("default stands alone in a condition; it cannot be a part of one."),
+                self._place(index),
+            )
+        if word not in {"!", "("}:
+            raise ConditionError(
+                message("A choice id is expected before {token}.", token=word), self._place(index)
+            )
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise ConditionError(
+                message("The condition is nested deeper than {depth} levels.", depth=MAX_DEPTH),
+                self._place(index),
+            )
+        if word == "!":
+            self.nots += 1
+        else:
+            self.outer.append((self.ors, self.ands, self.nots))
+            self.ors, self.ands, self.nots = [], [], 0
 
-    def _reduce(self) -> None:
-        """Join the operands of a whole run of one operator, so that long chains stay flat and linear."""
-        operator = self.operators[-1]
-        count = 1
-        while self.operators and self.operators[-1] == operator:
-            self.operators.pop()
-            count += 1
-        parts = tuple(self.operands[-count:])
-        del self.operands[-count:]
-        self.operands.append(And(parts) if operator == "&" else Or(parts))
+    def _close(self) -> None:
+        operand = self._whole()
+        self.depth -= 1
+        self.ors, self.ands, self.nots = self.outer.pop()
+        self._take(operand)
+
+    def _end_alternative(self) -> None:
+        self.ors.append(self.ands[0] if len(self.ands) == 1 else And(tuple(self.ands)))
+        self.ands = []
+
+    def _whole(self) -> Node:
+        """What stands between the parentheses, or in the whole text."""
+        self._end_alternative()
+        return self.ors[0] if len(self.ors) == 1 else Or(tuple(self.ors))
+
+    def _no_operator(self, word: str, index: int) -> ConditionError:
+        if word == ")":
+            return ConditionError(message("A closing parenthesis has no opening one."), self._place(index))
+        return ConditionError(message("&& or || is expected before {token}.", token=word), self._place(index))
+
+    def _place(self, index: int) -> int:
+        """The offset of a token."""
+        return next(islice(_TOKEN.finditer(self.text), index, None)).start()
 
 
 def _wrong_character(character: str, position: int) -> ConditionError:
@@ -264,20 +285,6 @@ def _wrong_character(character: str, position: int) -> ConditionError:
         ),
         position,
     )
-
-
-def _names(node: Node) -> Iterator[str]:
-    match node:
-        case Name(id):
-            yield id
-        case Not(part):
-            yield from _names(part)
-        case And(parts) | Or(parts):
-            for part in parts:
-                if isinstance(part, Name):
-                    yield part.id
-                else:
-                    yield from _names(part)
 
 
 def _compile(node: Node, bit_of: Mapping[str, int]) -> Callable[[int], bool]:
@@ -302,6 +309,28 @@ def _compile(node: Node, bit_of: Mapping[str, int]) -> Callable[[int], bool]:
             return lambda mask: any(test(mask) for test in tests)
 
 
+_OR, _AND, _NOT = range(3)
+"""How strongly the operators bind."""
+
+
+def _written(node: Node, id_of: Mapping[str, str], around: int) -> str:
+    """The node as text; parentheses where what stands around binds more strongly."""
+    match node:
+        case Name(id):
+            return id_of.get(id, id)
+        case Not(part):
+            return "!" + _written(part, id_of, _NOT)
+        case And(parts):
+            return _joined(" && ", parts, id_of, _AND, around)
+        case Or(parts):
+            return _joined(" || ", parts, id_of, _OR, around)
+
+
+def _joined(sign: str, parts: Sequence[Node], id_of: Mapping[str, str], own: int, around: int) -> str:
+    text = sign.join(_written(part, id_of, own) for part in parts)
+    return f"({text})" if around > own else text
+
+
 def _mask(parts: tuple[Node, ...], bit_of: Mapping[str, int]) -> int:
     mask = 0
     for part in parts:
@@ -311,18 +340,13 @@ def _mask(parts: tuple[Node, ...], bit_of: Mapping[str, int]) -> int:
 
 
 def _table(node: Node, columns: Mapping[str, int], every: int) -> int:
-    match node:
-        case Name(id):
-            return columns.get(id, 0)
-        case Not(part):
-            return every & ~_table(part, columns, every)
-        case And(parts):
-            table = every
-            for part in parts:
-                table &= _table(part, columns, every)
-            return table
-        case Or(parts):
-            table = 0
-            for part in parts:
-                table |= _table(part, columns, every)
-            return table
+    if isinstance(node, Name):
+        return columns.get(node.id, 0)
+    if isinstance(node, Not):
+        return every ^ _table(node.part, columns, every)
+    # Most parts are names: no call for each of them.
+    tables = [
+        columns.get(part.id, 0) if isinstance(part, Name) else _table(part, columns, every)
+        for part in node.parts
+    ]
+    return reduce(and_ if isinstance(node, And) else or_, tables)

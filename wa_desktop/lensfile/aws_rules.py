@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from wa_desktop.domain.lens import Question, Risk, RiskRule
-from wa_desktop.domain.rules import MAX_TABLE_NAMES, And, Name, Node, Not, Or, all_selections
+from wa_desktop.domain.rules import MAX_TABLE_NAMES, And, Node, Not, Or, all_selections, write
 
 DEFAULT = "default"
-
-_OR, _AND, _NOT = range(3)
-"""How strongly the operators bind."""
 
 
 def aws_rules(question: Question, id_of: Mapping[str, str]) -> list[tuple[str, Risk]]:
@@ -63,29 +60,11 @@ def _one_for_each_level(
         parts: list[Node] = [*own, *(Not(root) for root in earlier)]
         ways.setdefault(rule.risk, []).append(parts[0] if len(parts) == 1 else And(tuple(parts)))
     return [
-        (_written(nodes[0] if len(nodes) == 1 else Or(tuple(nodes)), id_of, _OR), risk)
+        (write(nodes[0] if len(nodes) == 1 else Or(tuple(nodes)), id_of), risk)
         for risk, nodes in ways.items()
     ]
 
 
 def _text(rule: RiskRule, id_of: Mapping[str, str]) -> str:
     root = rule.condition.root
-    return DEFAULT if root is None else _written(root, id_of, _OR)
-
-
-def _written(node: Node, id_of: Mapping[str, str], around: int) -> str:
-    """The node as text; parentheses where what stands around binds more strongly."""
-    match node:
-        case Name(id):
-            return id_of[id]
-        case Not(part):
-            return "!" + _written(part, id_of, _NOT)
-        case And(parts):
-            return _joined(" && ", parts, id_of, _AND, around)
-        case Or(parts):
-            return _joined(" || ", parts, id_of, _OR, around)
-
-
-def _joined(sign: str, parts: Sequence[Node], id_of: Mapping[str, str], own: int, around: int) -> str:
-    text = sign.join(_written(part, id_of, own) for part in parts)
-    return f"({text})" if around > own else text
+    return DEFAULT if root is None else write(root, id_of)
