@@ -14,6 +14,7 @@ from hypothesis import given
 from tests.exchange.test_tracker_text import cells, is_formula
 from tests.support.strategies import ODD_TEXTS
 from tests.support.tracker_rows import FORMULAS, row, row_lists
+from wa_desktop.domain.formulas import defuse
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import ActionStatus, Impact
 from wa_desktop.exchange.tracker import TrackerRow
@@ -25,7 +26,7 @@ from wa_desktop.exchange.tracker_csv import (
     write_github_csv,
     write_jira_csv,
 )
-from wa_desktop.exchange.tracker_text import CUT, defuse, length, one_line, plain, starred
+from wa_desktop.exchange.tracker_text import CUT, length, one_line, plain, starred
 
 JIRA_FIELDS = (
     "Summary",

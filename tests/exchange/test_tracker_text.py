@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from tests.support.strategies import HALF_TEXTS, ODD_TEXTS
 from tests.support.tracker_rows import FORMULAS, odd
-from wa_desktop.exchange.tracker_text import CUT, cut, cut_line, defuse, length, one_line, plain, starred
+from wa_desktop.domain.formulas import defuse
+from wa_desktop.exchange.tracker_text import CUT, cut, cut_line, length, one_line, plain, starred
 
 
 def cells(text: str) -> list[str]:

@@ -15,12 +15,13 @@ from enum import StrEnum
 from typing import TextIO
 
 from wa_desktop.domain.errors import Message
+from wa_desktop.domain.formulas import defuse
 from wa_desktop.exchange import tracker_words as words
 from wa_desktop.exchange.tracker import TrackerRow
 from wa_desktop.exchange.tracker_asana import asana_table
 from wa_desktop.exchange.tracker_github import github_table
 from wa_desktop.exchange.tracker_jira import jira_table
-from wa_desktop.exchange.tracker_text import cut, defuse, one_line, plain, starred
+from wa_desktop.exchange.tracker_text import cut, one_line, plain, starred
 
 MAX_CELL = 32_767
 """Characters in a cell of Excel ("Excel specifications and limits")."""

@@ -17,9 +17,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wa_desktop.domain.errors import message
+from wa_desktop.domain.formulas import defuse
 from wa_desktop.domain.lens import Risk
 from wa_desktop.exchange.tracker import TrackerRow
-from wa_desktop.exchange.tracker_text import cut, cut_line, defuse, plain
+from wa_desktop.exchange.tracker_text import cut, cut_line, plain
 
 COLUMNS = ("title", "body", "labels", "assignee", "state")
 

@@ -17,9 +17,10 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from wa_desktop.domain.formulas import defuse
 from wa_desktop.domain.plan import ActionStatus, Impact
 from wa_desktop.exchange.tracker import TrackerRow
-from wa_desktop.exchange.tracker_text import cut, cut_line, defuse, plain
+from wa_desktop.exchange.tracker_text import cut, cut_line, plain
 
 FIELDS = (
     "Summary",

@@ -1,11 +1,4 @@
-"""People's text made fit for the files of a tracker: whole, printable, no formula and no longer than allowed.
-
-On formulas: a spreadsheet that opens a CSV file takes a cell for a formula if it starts with one of = + - @, a tab
-or a line end, also as a full-width sign. OWASP (owasp.org/www-community/attacks/CSV_Injection) advises to put an
-apostrophe in front, to quote every field, and to mind that a field separator inside a text may start a cell of its
-own. The last matters where a spreadsheet's list separator is a semicolon, as in most of Europe: it does not see our
-commas and quotes, and parts the text at its semicolons and line ends. So an apostrophe goes in there as well.
-"""
+"""People's text made fit for the files of a tracker: whole, printable and no longer than allowed."""
 
 from __future__ import annotations
 
@@ -19,22 +12,6 @@ CUT = message("[This text was too long for the file and ends here. WA Desktop ha
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 """Control characters other than tab and line ends; the last two are no characters, and XML refuses them."""
 
-_BREAKS = "\t\n\r\x85\u2028\u2029"
-_SIGNS = r"=+\-@" + "\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b"
-"""What starts a formula, as it is, full-width and in the small form."""
-
-_FORMATS = (
-    "\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-    "\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001"
-    "\U000e0020-\U000e007f"
-)
-"""Unicode's category Cf: marks that are not seen, such as the soft hyphen."""
-
-_UNSEEN = rf"(?:[^\S{_BREAKS}]|[\"{_FORMATS}])*"
-"""Blanks, marks without a width and quotes, which a spreadsheet may take off before it looks."""
-
-_HEAD = re.compile(rf"{_UNSEEN}[{_SIGNS}]|[{_BREAKS}]")
-_INSIDE = re.compile(rf"[;{_BREAKS}](?={_UNSEEN}[{_SIGNS}])")
 _LINE_ENDS = re.compile(r"\r\n?")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _BULLET = re.compile(r"^(\s*)[-+](?=[ \t]+[^\s+-])")
@@ -53,15 +30,6 @@ def unix_lines(text: str) -> str:
 def one_line(text: str) -> str:
     """The same on one line, with single blanks."""
     return " ".join(plain(text).split())
-
-
-def defuse(text: str) -> str:
-    """The text with an apostrophe wherever a spreadsheet could otherwise start a formula; nothing else changes.
-
-    Defusing twice does no more than defusing once.
-    """
-    inside = _INSIDE.sub(r"\g<0>'", text)
-    return f"'{inside}" if _HEAD.match(text) else inside
 
 
 def starred(markdown: str) -> str:

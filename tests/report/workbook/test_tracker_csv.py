@@ -21,13 +21,13 @@ from tests.support.strategies import texts
 from tests.support.tracker_reading import read_tracker
 from wa_desktop.domain.answers import Notes
 from wa_desktop.domain.errors import DamagedError
+from wa_desktop.domain.formulas import defuse, guarded, unguarded
 from wa_desktop.domain.plan import Effort
 from wa_desktop.domain.workload import Snapshot
-from wa_desktop.exchange.tracker_text import defuse, plain
+from wa_desktop.exchange.tracker_text import plain
 from wa_desktop.report.progress import ReportCancelledError
 from wa_desktop.report.records import ReportModel
 from wa_desktop.report.workbook import write_csv, write_xlsx
-from wa_desktop.report.workbook.csv_text import guarded, unguarded
 from wa_desktop.report.workbook.tracker_csv import render
 
 FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")  # noqa: RUF001 the full-width signs are meant

@@ -13,12 +13,12 @@ from datetime import date
 from pathlib import Path
 
 from wa_desktop.domain.errors import message
+from wa_desktop.domain.formulas import guarded
 from wa_desktop.exchange.tracker_text import plain
 from wa_desktop.report.links import Link
 from wa_desktop.report.progress import Cancelled, Progress, ReportCancelledError
 from wa_desktop.report.records import ReportModel
 from wa_desktop.report.whole_file import write_bytes
-from wa_desktop.report.workbook.csv_text import guarded
 from wa_desktop.report.workbook.plan_tables import actions_table
 from wa_desktop.report.workbook.source import Source
 from wa_desktop.report.workbook.table import Value
