@@ -5,10 +5,8 @@ The reading goes past SQLAlchemy's rows, because a screen waits for it: ten thou
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -22,6 +20,7 @@ from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry, RiskMove
 from wa_desktop.domain.standing import FORMAT, LensStanding, MilestoneStanding, Standing
 from wa_desktop.domain.workload import Environment, WorkloadName
 from wa_desktop.storage.tables import MilestoneStandingRow, StandingRow, WorkloadRow
+from wa_desktop.system.uncollected import uncollected
 
 _WORKLOADS = """
     SELECT id, name, client, environment, archived, template, review_owner, industry_type, industry, tags, cadence,
@@ -159,7 +158,7 @@ def read_entries(connection: Connection, wanted: Wanted) -> list[PortfolioEntry]
     among: tuple[str, tuple[Any, ...]] = ("", ())
     if not wanted.is_all:
         among = (f" WHERE workload_id IN (SELECT id FROM workload {condition})", values)  # noqa: S608 our own words
-    with _without_collecting():
+    with uncollected():
         letters = _letters(connection, among)
         heads = {row[0]: row for row in _rows(connection, _STANDINGS + among[0], among[1])}
         _check_moments(row[4] for row in heads.values())
@@ -213,7 +212,7 @@ def _check_texts(rows: Sequence[tuple[Any, ...]], *places: int) -> None:
 def read_names(connection: Connection) -> list[WorkloadName]:
     """The names of all workloads and templates, the last changed first."""
     query = "SELECT id, name, client, archived, template FROM workload ORDER BY updated_at DESC, name"
-    with _without_collecting():
+    with uncollected():
         return [
             WorkloadName(workload_id, name, client, bool(archived), bool(template))
             for workload_id, name, client, archived, template in _rows(connection, query)
@@ -241,18 +240,6 @@ def _letters(
     return found
 
 
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Make many small things at once without the collector looking through all of them again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 def stale_ids(connection: Connection) -> list[str]:
     """The workloads whose letters are missing or those of an earlier state, the last changed first."""
     return [workload_id for (workload_id,) in _rows(connection, _STALE)]
@@ -262,7 +249,7 @@ def read_milestones(connection: Connection, workload_ids: Collection[str] | None
     """The risks of the milestones of these workloads, or of all, by workload, number and lens."""
     order = " ORDER BY workload_id, number, lens_id"
     found: list[tuple[Any, ...]] = []
-    with _without_collecting():
+    with uncollected():
         if workload_ids is None:
             found = _rows(connection, _MILESTONES + order)
         ids = sorted(set(workload_ids or ()))
@@ -282,7 +269,7 @@ def read_risk_moves(
 
     With `recent`, `start` names the first characters of the ids of the workloads that are wanted.
     """
-    with _without_collecting():
+    with uncollected():
         if recent is None:
             found = _rows(connection, _MOVES, (_text(since),))
         else:

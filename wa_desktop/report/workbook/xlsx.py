@@ -6,10 +6,8 @@ web become links. There are no macros and no formulas.
 
 from __future__ import annotations
 
-import gc
 import io
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -39,6 +37,7 @@ from wa_desktop.report.workbook.review_tables import (
 from wa_desktop.report.workbook.source import Source
 from wa_desktop.report.workbook.summary import write_summary
 from wa_desktop.report.workbook.table import Table
+from wa_desktop.system.uncollected import uncollected
 
 _ROWS_A_LOOK = 200
 """After so many rows the progress is told and a wish to stop is heard."""
@@ -95,7 +94,7 @@ def render_sheets(
     tables = tables_of(source)
     watch = _Watch(progress, cancelled, sum(len(table.rows) for table in tables))
     stream = io.BytesIO()
-    with _uncollected(), xlsxwriter.Workbook(stream, dict(_OPTIONS)) as book:
+    with uncollected(), xlsxwriter.Workbook(stream, dict(_OPTIONS)) as book:
         book.set_properties(_properties(source))
         book.set_custom_property("Language", cell_text(model.language))
         rows = _fill(book, source, tables, watch)
@@ -168,18 +167,6 @@ def _properties(source: Source) -> dict[str, Any]:
         "status": cell_text(source.said(terms.DRAFT)) if model.edition.draft else "",
         "created": made.replace(tzinfo=None),
     }
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let nobody look for garbage meanwhile: a tuple a cell makes a quarter of the time of that, and no garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Watch:
