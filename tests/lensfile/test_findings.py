@@ -82,7 +82,7 @@ def block(kind: object, count: int = 1) -> Json:
     return {"type": kind, "content": [{"displayText": f"Item {i}."} for i in range(count)]}
 
 
-ERROR, AWS, WARNING = Severity.ERROR, Severity.AWS, Severity.WARNING
+ERROR, AWS, WARNING, HINT = Severity
 VALID = as_file(LENS)
 OURS = "/extensions"
 
@@ -424,6 +424,63 @@ CASES = [
         with_rules(("default", "NO"), ("default", "HIGH")),
         with_rules(("default", "NO")),
     ),
+    # What the rules leave out
+    Case(
+        HINT,
+        "level-never-given",
+        RULES,
+        with_rules(("first", "NO"), ("default", "HIGH")),
+        with_rules(("first", "NO"), ("second", "MEDIUM"), ("default", "HIGH")),
+    ),
+    Case(
+        HINT,
+        "level-never-given",
+        RULES + "/2",
+        with_rules(("first", "NO"), ("!first", "HIGH"), ("default", "MEDIUM")),
+        with_rules(("first", "NO"), ("!first && !second", "HIGH"), ("default", "MEDIUM")),
+    ),
+    Case(
+        HINT,
+        "decides-nothing-selected-only",
+        RULES + "/2",
+        with_rules(("first", "NO"), ("second || third || none_no", "MEDIUM"), ("default", "HIGH")),
+        with_rules(("first", "NO"), ("second || third", "MEDIUM"), ("default", "HIGH")),
+    ),
+    Case(
+        HINT,
+        "all-selected-not-safe",
+        RULES + "/0",
+        with_rules(("!first || !second || third", "HIGH"), ("default", "NO")),
+        with_rules(("!first || !second || !third", "HIGH"), ("default", "NO")),
+    ),
+    Case(
+        HINT,
+        "all-selected-not-safe",
+        RULES + "/0",
+        with_rules(("default", "HIGH")),
+        with_rules(("default", "NO")),
+    ),
+    Case(
+        HINT,
+        "all-selected-not-safe",
+        RULES,
+        with_rules(("first && !second", "NO"), ("!first", "HIGH")),
+        with_rules(("first && second", "NO"), ("!first", "HIGH")),
+    ),
+    Case(
+        HINT,
+        "none-is-safe",
+        RULES + "/1",
+        with_rules(("first || second", "HIGH"), ("default", "NO")),
+        with_rules(("first || second || none_no", "HIGH"), ("default", "NO")),
+    ),
+    Case(
+        HINT,
+        "choice-in-no-rule",
+        QUESTION + "/choices/2",
+        with_rules(("first && second", "NO"), ("default", "HIGH")),
+        with_rules(("first && second", "NO"), ("third", "MEDIUM"), ("default", "HIGH")),
+    ),
     # Unknown keys, and our own
     Case(WARNING, "unknown-key", "/_version", with_value("/_version", "1.0"), VALID),
     Case(
@@ -569,7 +626,7 @@ def test_the_valid_lens_gives_nothing() -> None:
 def test_every_code_of_the_checker_has_its_case() -> None:
     folder = Path(next(iter(wa_desktop.lensfile.__path__)))
     written = "".join(file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.py")))
-    codes = set(re.findall(r'\.(?:error|aws|warn)\(\s*"([a-z0-9-]+)"', written))
+    codes = set(re.findall(r'\.(?:error|aws|warn|hint)\(\s*"([a-z0-9-]+)"', written))
     assert len(codes) > 40
     assert codes == {case.code for case in CASES}
 

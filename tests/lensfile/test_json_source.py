@@ -104,7 +104,7 @@ def test_nan_and_infinity_are_reported_all_at_once_with_their_places() -> None:
 
 @pytest.mark.parametrize(
     "number",
-    ["1e999", "-1E400", "9" * 5000, "1.50", "1e5", "-0.0", "1E+2", "0.1" + "0" * 30 + "1", "7" * 400],
+    ["1e999", "-1E400", "9" * 5000, "1.50", "1e5", "-0.0", "-0", "1E+2", "0.1" + "0" * 30 + "1", "7" * 400],
 )
 def test_numbers_come_back_as_they_were_written(number: str) -> None:
     source, findings = read(f'{{"a": [{number}]}}'.encode())
@@ -141,6 +141,44 @@ def test_a_place_under_a_repeated_key_is_in_the_last_one() -> None:
     text = '{"a": {"x": 1, "y": 2},\n"a": {"x": 3}}'
     places = find_places(text, [("a",), ("a", "x")])
     assert places.offsets == {("a",): text.index('"a"', 5), ("a", "x"): text.rindex('"x"')}
+
+
+members = st.recursive(
+    st.integers(0, 9) | st.just("b"),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.lists(st.tuples(st.sampled_from("abc"), inner), max_size=4).map(tuple)
+    ),
+    max_leaves=25,
+)
+"""JSON whose objects, as tuples of members, may use a key again."""
+
+
+def written(node: Any) -> str:
+    if isinstance(node, tuple):
+        return "{" + ", ".join(f'"{key}" :\n{written(item)}' for key, item in node) + "}"
+    return "[" + " ,".join(map(written, node)) + "]" if isinstance(node, list) else json.dumps(node)
+
+
+def uses_again(node: Any, path: Path = ()) -> list[Path]:
+    """Every further use of a key, in the order of the text."""
+    found: list[Path] = []
+    for at, item in enumerate(node if isinstance(node, list | tuple) else ()):
+        key, below = item if isinstance(node, tuple) else (at, item)
+        if isinstance(node, tuple) and key in [earlier for earlier, _ in node[:at]]:
+            found.append((*path, key))
+        found += uses_again(below, (*path, key))
+    return found
+
+
+@settings(deadline=None)
+@given(members, st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 2)), max_size=3))
+def test_every_further_use_of_a_key_is_found(node: Any, wanted: list[Path]) -> None:
+    text = written(node)
+    places = find_places(text, wanted, repeated_keys=True)
+    assert [path for path, _ in places.repeated] == uses_again(node)
+    assert all(text[at:].startswith(json.dumps(path[-1])) for path, at in places.repeated)
+    assert find_places(text, wanted).offsets == places.offsets
 
 
 def test_a_byte_order_mark_is_tolerated() -> None:

@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 from tests.support.lens_values import as_file, changed, small_lens
 from wa_desktop.domain.lens import Choice, Guidance, Lens, Level, Pillar, Question, Resource, Risk, RiskRule
 from wa_desktop.domain.rules import parse
-from wa_desktop.lensfile.check import check_lens
+from wa_desktop.lensfile import limits
+from wa_desktop.lensfile.check import check_lens, check_value
 from wa_desktop.lensfile.check_question import QuestionKeys
-from wa_desktop.lensfile.write import lens_to_value, to_bytes
+from wa_desktop.lensfile.findings import Remarks
+from wa_desktop.lensfile.json_source import read_json
+from wa_desktop.lensfile.write import lens_file, lens_to_value, to_bytes
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 json_values = st.recursive(
@@ -182,3 +185,24 @@ def test_an_exported_lens_holds_only_what_is_said() -> None:
 def test_what_is_no_json_is_not_written(value: object) -> None:
     with pytest.raises(TypeError):
         to_bytes(value)
+
+
+def test_a_lens_that_only_fits_without_its_indentation_goes_out_without_it() -> None:
+    small = small_lens()
+    assert lens_file(small) == to_bytes(small)
+    room = limits.MAX_FILE_SIZE - len(to_bytes(small))
+    large = changed(small, "/description", "x" * (room + 300))
+    data = lens_file(large)
+    assert len(to_bytes(large)) > limits.MAX_FILE_SIZE >= len(data)
+    assert json.loads(data) == large
+    assert b"\n" not in data
+    assert "file-size" not in {finding.code for finding in check_value(large).findings}
+    too_large = changed(small, "/description", "x" * limits.MAX_FILE_SIZE)
+    assert lens_file(too_large) == to_bytes(too_large)
+    assert "file-size" in {finding.code for finding in check_value(too_large).findings}
+
+
+def test_numbers_keep_their_text_without_indentation_too() -> None:
+    value = read_json(b'{"a": 1.50, "b": [1e400]}', Remarks()).value | {"c": ["y"] * 100_000}
+    assert len(to_bytes(value)) > limits.MAX_FILE_SIZE
+    assert lens_file(value).startswith(b'{"a": 1.50,"b": [1e400],"c": ["y","y",')

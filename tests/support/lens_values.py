@@ -9,6 +9,8 @@ from typing import Any
 
 from wa_desktop.domain.lens import Choice, Question, Risk, RiskRule
 from wa_desktop.domain.rules import parse
+from wa_desktop.lensfile.check import CheckedLens
+from wa_desktop.lensfile.findings import Finding, Severity
 
 Json = dict[str, Any]
 GONE = object()
@@ -115,6 +117,11 @@ def full_lens() -> Json:
     )
     ours = {"alias": "small", "version": "1.2", "source": "Made for tests.", "levels": "ours"}
     return changed(value, "/extensions", ours)
+
+
+def grave(checked: CheckedLens) -> list[Finding]:
+    """The findings that are more than hints."""
+    return [finding for finding in checked.findings if finding.severity is not Severity.HINT]
 
 
 def as_file(value: object) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,8 +21,10 @@ from wa_desktop.lensfile.check_fields import (
     warn_unknown_keys,
 )
 from wa_desktop.lensfile.check_question import QuestionKeys, read_question
-from wa_desktop.lensfile.findings import Finding, Path, Remarks, Severity, shown
+from wa_desktop.lensfile.findings import Finding, Path, Remarks, Severity, pointer, shown
 from wa_desktop.lensfile.json_source import read_json
+from wa_desktop.lensfile.write import lens_file
+from wa_desktop.system.uncollected import uncollected
 
 _LENS_KEYS = frozenset({"schemaVersion", "name", "description", "pillars", "extensions"})
 _PILLAR_KEYS = frozenset({"id", "name", "questions", "extensions"})
@@ -50,23 +53,49 @@ def check_lens(data: bytes) -> CheckedLens:
     The findings come in the order of the file.
     """
     remarks = Remarks()
-    if len(data) > limits.MAX_FILE_SIZE:
+    _check_size(remarks, len(data))
+    with uncollected():
+        source = read_json(data, remarks)
+        lens = _read_lens(remarks, source.value) if source.readable else None
+        return CheckedLens(
+            findings=source.place(remarks.all),
+            lens=None if remarks.have_errors else lens,
+            value=source.value if source.sound else None,
+        )
+
+
+def check_value(value: object) -> CheckedLens:
+    """Check a lens file's JSON value that stands in no file yet: the same findings, each with the line 0.
+
+    The size is that of the file as `write.lens_file` would write it.
+    """
+    remarks = Remarks()
+    # At least as long as the shortest file, at a tenth of its cost; the format has no numbers that could be longer.
+    if len(json.dumps(value)) > limits.MAX_FILE_SIZE:
+        _check_size(remarks, len(lens_file(value)))
+    with uncollected():
+        lens = _read_lens(remarks, value)
+    return CheckedLens(
+        findings=tuple(
+            Finding(remark.severity, remark.code, pointer(remark.path), 0, remark.sentence)
+            for remark in remarks.all
+        ),
+        lens=None if remarks.have_errors else lens,
+        value=value,
+    )
+
+
+def _check_size(remarks: Remarks, size: int) -> None:
+    if size > limits.MAX_FILE_SIZE:
         remarks.aws(
             "file-size",
             (),
             message(
                 "The file has {size} bytes; AWS takes at most {most}. Shorten it or split the lens.",
-                size=len(data),
+                size=size,
                 most=limits.MAX_FILE_SIZE,
             ),
         )
-    source = read_json(data, remarks)
-    lens = _read_lens(remarks, source.value) if source.readable else None
-    return CheckedLens(
-        findings=source.place(remarks.all),
-        lens=None if remarks.have_errors else lens,
-        value=source.value if source.sound else None,
-    )
 
 
 def _read_lens(remarks: Remarks, value: object) -> Lens | None:

@@ -11,6 +11,7 @@ from wa_desktop.domain.lens import Guidance, Level, Talk
 from wa_desktop.lensfile.check_fields import Json, warn_unknown_keys
 from wa_desktop.lensfile.findings import Path, Remarks
 from wa_desktop.lensfile.json_source import NOT_A_NUMBER
+from wa_desktop.lensfile.official_wording import MARK
 
 ALIAS = re.compile(r"[a-z0-9][a-z0-9._-]{0,127}")
 """An alias can stand in a file name and on a command line."""
@@ -80,8 +81,9 @@ LENS_FORMS: Mapping[str, Form] = {
     "version": _text,
     "source": _text,
     "levels": _word_of(OURS, DOCUMENTED),
+    MARK: _texts,
 }
-PILLAR_FORMS: Mapping[str, Form] = {"prefix": _text}
+PILLAR_FORMS: Mapping[str, Form] = {"prefix": _text, MARK: _texts}
 QUESTION_FORMS: Mapping[str, Form] = {
     "number": _text,
     "shortTitle": _text,
@@ -91,6 +93,7 @@ QUESTION_FORMS: Mapping[str, Form] = {
     "redFlags": _texts,
     "goodAnswer": _text,
     "principles": _texts,
+    MARK: _texts,
 }
 CHOICE_FORMS: Mapping[str, Form] = {
     "practice": _text,
@@ -104,6 +107,7 @@ CHOICE_FORMS: Mapping[str, Form] = {
     "why": _text,
     "signs": _texts,
     "steps": _texts,
+    MARK: _texts,
 }
 
 

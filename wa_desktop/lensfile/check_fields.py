@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 from wa_desktop.domain.errors import message
@@ -17,6 +16,7 @@ Json = dict[str, Any]
 
 _HTTP = re.compile(r"https?://", re.IGNORECASE)
 _SPACE = re.compile(r"\s")
+_SOUND_URL = re.compile(r"https?://\S*", re.IGNORECASE)
 _RESOURCE_KEYS = frozenset({"displayText", "url"})
 
 
@@ -163,7 +163,7 @@ def read_id(remarks: Remarks, parent: Json, path: Path) -> str | None:
 
 def warn_unknown_keys(remarks: Remarks, parent: Json, known: frozenset[str], path: Path) -> None:
     """Remark every key that the format does not have; such keys are kept, and mean nothing."""
-    if parent.keys() <= known:
+    if known.issuperset(parent):
         return
     for key in parent:
         if key not in known:
@@ -193,16 +193,20 @@ def read_resource(
     if parent is None:
         return None
     warn_unknown_keys(remarks, parent, _RESOURCE_KEYS, path)
-    text = _optional_string(remarks, parent, "displayText", path)
-    url = _optional_string(remarks, parent, "url", path)
+    text, url = parent.get("displayText", ""), parent.get("url", "")
+    has_url = "url" in parent and isinstance(url, str)
+    if not isinstance(text, str):
+        text = as_string(remarks, text, (*path, "displayText")) or ""
+    if not isinstance(url, str):
+        url = as_string(remarks, url, (*path, "url")) or ""
     if text.strip():
         if len(text) > limit.shortest:
             _check_length(remarks, text, (*path, "displayText"), limit)
     elif text_required or url.strip():
         _missing_display_text(remarks, parent, path)
-    if "url" in parent:
+    if has_url:
         most = limits.MAX_QUESTION_URL if limit is limits.QUESTION_DISPLAY_TEXT else limits.MAX_CHOICE_URL
-        url = _check_url(remarks, url, (*path, "url"), most) if isinstance(parent["url"], str) else ""
+        url = _check_url(remarks, url, (*path, "url"), most)
     return Resource(text, url) if text or url else None
 
 
@@ -214,11 +218,6 @@ def field_name(path: Path) -> str:
     if isinstance(last, str):
         return shown(last)
     return f"{field_name(path[:-1])}[{last}]"
-
-
-def _optional_string(remarks: Remarks, parent: Mapping[str, Any], key: str, path: Path) -> str:
-    value = parent.get(key, "")
-    return value if isinstance(value, str) else as_string(remarks, value, (*path, key)) or ""
 
 
 def _missing(remarks: Remarks, key: str, path: Path) -> None:
@@ -238,6 +237,8 @@ def _missing_display_text(remarks: Remarks, parent: Json, path: Path) -> None:
 
 def _check_url(remarks: Remarks, url: str, path: Path, most: int) -> str:
     """Remark what is odd about an address; return it trimmed, or empty if it is none that may be opened."""
+    if _SOUND_URL.fullmatch(url) and len(url) <= most:
+        return url
     trimmed = url.strip()
     if not trimmed:
         remarks.warn("empty-url", path, message("The url is empty; fill it in or remove the key."))
@@ -273,7 +274,7 @@ def _check_url(remarks: Remarks, url: str, path: Path, most: int) -> str:
 
 
 def _unusual_characters(remarks: Remarks, text: str, path: Path) -> None:
-    unusual = dict.fromkeys(sign for sign in text if not limits.PLAIN_TEXT.fullmatch(sign))
+    unusual = dict.fromkeys(limits.PLAIN_TEXT.sub("", text))
     remarks.warn(
         "unusual-characters",
         path,

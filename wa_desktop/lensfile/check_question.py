@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wa_desktop.domain.errors import message
@@ -33,6 +34,8 @@ _BLOCK_KEYS = frozenset({"type", "content"})
 
 HELPFUL_RESOURCE = "HELPFUL_RESOURCE"
 IMPROVEMENT_PLAN = "IMPROVEMENT_PLAN"
+
+_NO_RESOURCES: Mapping[str, Sequence[Resource]] = {HELPFUL_RESOURCE: (), IMPROVEMENT_PLAN: ()}
 
 
 class QuestionKeys:
@@ -112,13 +115,13 @@ def _read_choices(remarks: Remarks, parent: Json, path: Path) -> tuple[Choice, .
     none_choices = 0
     for index, item in enumerate(items):
         place = (*path, index)
-        choice = _read_choice(remarks, item, place)
-        if choice is None:
-            continue
+        # An unreadable choice stays in its place, for the places of those after it.
+        choice = _read_choice(remarks, item, place) or Choice("", "")
         _check_choice_id(remarks, choice.id, seen, place)
-        none_choices += choice.is_none
-        if choice.is_none and none_choices == 2:
-            _several_none_choices(remarks, place)
+        if choice.is_none:
+            none_choices += 1
+            if none_choices == 2:
+                _several_none_choices(remarks, place)
         choices.append(choice)
     return tuple(choices)
 
@@ -172,9 +175,9 @@ def _read_choice(remarks: Remarks, value: object, path: Path) -> Choice | None:
                 "AWS wants an improvementPlan for every choice whose id does not end in _no; add one with a displayText."
             ),
         )
-    more: dict[str, list[Resource]] = {HELPFUL_RESOURCE: [], IMPROVEMENT_PLAN: []}
+    more = _NO_RESOURCES
     if "additionalResources" in parent:
-        _read_additional(remarks, parent["additionalResources"], (*path, "additionalResources"), more)
+        more = _read_additional(remarks, parent["additionalResources"], (*path, "additionalResources"))
     return Choice(
         id=choice_id,
         title=title,
@@ -186,8 +189,9 @@ def _read_choice(remarks: Remarks, value: object, path: Path) -> Choice | None:
     )
 
 
-def _read_additional(remarks: Remarks, value: object, path: Path, more: dict[str, list[Resource]]) -> None:
-    """Sort the items of all blocks into `more`, by type."""
+def _read_additional(remarks: Remarks, value: object, path: Path) -> Mapping[str, Sequence[Resource]]:
+    """The items of all blocks, by type."""
+    more: dict[str, list[Resource]] = {HELPFUL_RESOURCE: [], IMPROVEMENT_PLAN: []}
     blocks = as_list(remarks, value, path)
     types: Counter[str] = Counter()
     for index, block in enumerate(blocks or ()):
@@ -207,6 +211,7 @@ def _read_additional(remarks: Remarks, value: object, path: Path, more: dict[str
         ]
         if kind in more:
             more[kind] += [resource for resource in found if resource]
+    return more
 
 
 def _check_block(remarks: Remarks, kind: str, types: Counter[str], items: list[Any], path: Path) -> None:

@@ -9,23 +9,29 @@ from dataclasses import replace
 
 from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.lens import Risk, RiskRule
+from wa_desktop.domain.rule_groups import Verdicts, verdicts
 from wa_desktop.domain.rules import MAX_TABLE_NAMES, Condition, ConditionError, parse
 from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.check_fields import as_list, read_object, read_string, warn_unknown_keys
 from wa_desktop.lensfile.findings import Path, Remarks, shown
+from wa_desktop.lensfile.hints import hint_at_rules
 
 RISK_OF_WORD = {"HIGH_RISK": Risk.HIGH, "MEDIUM_RISK": Risk.MEDIUM, "NO_RISK": Risk.NONE}
 
 _RULE_KEYS = frozenset({"condition", "risk"})
 
-_TABLE_BUDGET = 1 << 28
-"""Bits of truth table spent on one question at most, so that a hostile file cannot keep us busy."""
+_MOST_FOR_QUESTION = 1 << 28
+_MOST_FOR_FILE = limits.MAX_FILE_SIZE << limits.MAX_CHOICES
+"""Bits of truth tables worked through at most, so that no file can keep us busy; none that AWS takes needs more."""
 
 
 def read_rules(
     remarks: Remarks, value: object, path: Path, ids: Sequence[str] | None
 ) -> tuple[RiskRule, ...]:
-    """The rules of a question as far as they are right; `ids` are its choices' ids, None if unknown."""
+    """The rules of a question as far as they are right.
+
+    `ids` are its choices' ids in their places, empty where one is unreadable; None if nothing is known of them.
+    """
     items = as_list(remarks, value, path)
     if items is None:
         return ()
@@ -35,7 +41,11 @@ def read_rules(
     _check_levels(remarks, rules, path)
     if len(sound) == len(rules):
         _check_default(remarks, sound, path)
-        _check_reachable(remarks, sound, path)
+        given = _verdicts(remarks, sound)
+        if given is not None:
+            _check_reachable(remarks, sound, given, path)
+            if ids is not None:
+                hint_at_rules(remarks, sound, given, path, ids)
     return sound
 
 
@@ -131,7 +141,7 @@ def _unknown_choice(name: str, ids: Sequence[str]) -> Message:
         return message(
             "The condition names {name}, which is no choice of this question. Did you mean {close}?",
             name=shown(name),
-            close=close[0],
+            close=shown(close[0]),
         )
     return message(
         "The condition names {name}, which is no choice of this question; write the id of one.",
@@ -166,23 +176,27 @@ def _check_default(remarks: Remarks, rules: Sequence[RiskRule], path: Path) -> N
         )
 
 
-def _check_reachable(remarks: Remarks, rules: Sequence[RiskRule], path: Path) -> None:
-    """Look at every selection of the named choices: does each rule decide at least one?
+def _verdicts(remarks: Remarks, rules: Sequence[RiskRule]) -> Verdicts | None:
+    """What the rules decide over every selection of the choices they name; None if that is too much work."""
+    names = tuple(dict.fromkeys(name for rule in rules for name in rule.condition.names))
+    effort = sum(len(rule.condition.text) for rule in rules) << min(len(names), MAX_TABLE_NAMES)
+    if effort > _MOST_FOR_QUESTION or remarks.effort + effort > _MOST_FOR_FILE:
+        return None
+    remarks.effort += effort
+    return verdicts(rules, names)
+
+
+def _check_reachable(remarks: Remarks, rules: Sequence[RiskRule], given: Verdicts, path: Path) -> None:
+    """Does each rule decide at least one selection?
 
     The one default in the last place may be out of reach: AWS asks for it in every case.
     """
-    names = tuple(dict.fromkeys(name for rule in rules for name in rule.condition.names))
-    effort = sum(len(rule.condition.text) for rule in rules) << min(len(names), MAX_TABLE_NAMES)
-    if len(names) > MAX_TABLE_NAMES or effort > _TABLE_BUDGET:
-        return
-    decided = 0
     first_default = next((rule for rule in rules if rule.condition.is_default), None)
-    for index, rule in enumerate(rules):
-        holds = rule.condition.table(names)
+    for index, (rule, table) in enumerate(zip(rules, given.tables, strict=True)):
         closes = rule is first_default and index == len(rules) - 1
-        if not holds & ~decided and not closes:
+        if not table and not closes:
+            holds = rule.condition.table(given.names)
             remarks.warn("unreachable-rule", (*path, index), _unreachable(holds))
-        decided |= holds
 
 
 def _unreachable(holds: int) -> Message:

@@ -12,6 +12,7 @@ Path = tuple[str | int, ...]
 """The keys and list positions that lead from the whole document to a value."""
 
 
+_POSITION = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -19,11 +20,13 @@ class Severity(StrEnum):
     """How much a finding weighs.
 
     ERROR: the file cannot be used faithfully. AWS: usable here, but AWS would refuse it. WARNING: an oddity.
+    HINT: legal, but probably not meant; a file with nothing but hints counts as clean.
     """
 
     ERROR = "error"
     AWS = "aws"
     WARNING = "warning"
+    HINT = "hint"
 
 
 @dataclass(frozen=True)
@@ -53,10 +56,11 @@ class Remark:
 
 
 class Remarks:
-    """The remarks gathered during one check."""
+    """The remarks gathered during one check; `effort` is how many bits of truth tables it has worked through."""
 
     def __init__(self) -> None:
         self.all: list[Remark] = []
+        self.effort = 0
 
     @property
     def have_errors(self) -> bool:
@@ -75,6 +79,10 @@ class Remarks:
         """Note an oddity."""
         self.all.append(Remark(Severity.WARNING, code, path, sentence, offset))
 
+    def hint(self, code: str, path: Path, sentence: Message) -> None:
+        """Note what is legal, but probably not meant."""
+        self.all.append(Remark(Severity.HINT, code, path, sentence))
+
 
 def pointer(path: Path) -> str:
     """The JSON pointer of a path (RFC 6901).
@@ -83,6 +91,18 @@ def pointer(path: Path) -> str:
     """
     text = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
     return _UNSAFE.sub(lambda found: found.group().encode("unicode_escape").decode("ascii"), text)
+
+
+def path_of(text: str) -> Path:
+    """The path of a JSON pointer: what `pointer` was made from.
+
+    Steps of digits become list positions, so that an object's key of digits is not told from one; control and half
+    characters in keys stay written out.
+    """
+    return tuple(
+        int(step) if _POSITION.fullmatch(step) else step.replace("~1", "/").replace("~0", "~")
+        for step in text.split("/")[1:]
+    )
 
 
 def shown(text: str, most: int = 60) -> str:

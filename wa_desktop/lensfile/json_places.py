@@ -6,10 +6,12 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from wa_desktop.lensfile.findings import Path
 
-_space = re.compile(r"[ \t\n\r]*").match
+# Space and at most one sign between two values: the JSON is known to be valid, so the sign is the right one.
+_gap = re.compile(r"[ \t\n\r]*[:,]?[ \t\n\r]*")
 
 # Values off the wanted paths are skipped by the C parser; numbers stay text, so that no length of them matters.
 _skip = json.JSONDecoder(parse_int=str, parse_float=str).raw_decode
@@ -27,7 +29,7 @@ class Places:
     repeated: list[tuple[Path, int]] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Step:
     """A node of the tree of wanted paths."""
 
@@ -45,27 +47,52 @@ def find_places(text: str, wanted: Iterable[Path], *, repeated_keys: bool = Fals
     for path in wanted:
         step = root
         for name in path:
-            step = step.below.setdefault(name, _Step())
+            below = step.below.get(name)
+            if below is None:
+                below = step.below[name] = _Step()
+            step = below
         step.wanted = path
-    walk = _Walk(text, everywhere=repeated_keys)
-    start = walk.past_space(0)
+    walk = _Walk(text, _Watch() if repeated_keys else None)
+    start = _after(text, 0)
     walk.note(root, start)
     walk.value(start, root)
     return walk.places
 
 
-class _Walk:
-    """A descent into the containers that hold something wanted (or into all), skipping everything else."""
+def _after(text: str, at: int) -> int:
+    """Where the next value, key or closing bracket starts."""
+    found = _gap.match(text, at)
+    return found.end() if found else at
 
-    def __init__(self, text: str, *, everywhere: bool) -> None:
+
+class _Watch:
+    """Skips a value at the C parser's speed and tells whether a key was repeated within it."""
+
+    def __init__(self) -> None:
+        self._seen = False
+        self._skip = json.JSONDecoder(
+            object_pairs_hook=self._object, parse_int=str, parse_float=str
+        ).raw_decode
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> None:
+        if len(pairs) > 1 and len(dict(pairs)) != len(pairs):
+            self._seen = True
+
+    def skip(self, text: str, at: int) -> tuple[bool, int]:
+        """Whether a key is repeated in the value that starts at an offset, and where the value ends."""
+        self._seen = False
+        _, end = self._skip(text, at)
+        return self._seen, end
+
+
+class _Walk:
+    """A descent into the containers that hold something wanted or a repeated key, skipping everything else."""
+
+    def __init__(self, text: str, watch: _Watch | None) -> None:
         self.text = text
-        self.everywhere = everywhere
+        self.watch = watch
         self.path: list[str | int] = []
         self.places = Places()
-
-    def past_space(self, at: int) -> int:
-        found = _space(self.text, at)
-        return found.end() if found else at
 
     def note(self, step: _Step | None, at: int) -> None:
         if step and step.wanted is not None:
@@ -73,44 +100,45 @@ class _Walk:
 
     def value(self, at: int, step: _Step | None) -> int:
         """Take in the value that starts at an offset and return where it ends."""
-        if self.everywhere or (step and step.below):
-            if self.text[at] == "{":
-                return self._object(at, step)
-            if self.text[at] == "[":
-                return self._array(at, step)
-        end: int = _skip(self.text, at)[1]
+        first = self.text[at]
+        if first in "{[":
+            enters = bool(step and step.below)
+            if not enters and self.watch:
+                enters, end = self.watch.skip(self.text, at)
+                if not enters:
+                    return end
+            if enters:
+                return self._object(at, step) if first == "{" else self._array(at, step)
+        _, end = _skip(self.text, at)
         return end
 
     def _object(self, at: int, step: _Step | None) -> int:
-        at = self.past_space(at + 1)
+        text = self.text
+        at = _after(text, at + 1)
         seen: set[str] = set()
-        while self.text[at] != "}":
-            key, end = _skip(self.text, at)
+        while text[at] != "}":
+            key, end = _skip(text, at)
             below = step.below.get(key) if step else None
             self.note(below, at)
             self.path.append(key)
-            if self.everywhere and key in seen:
+            if self.watch and key in seen:
                 self.places.repeated.append((tuple(self.path), at))
             seen.add(key)
-            end = self.value(self.past_space(self.past_space(end) + 1), below)
+            end = self.value(_after(text, end), below)
             self.path.pop()
-            at = self._next(end)
+            at = _after(text, end)
         return at + 1
 
     def _array(self, at: int, step: _Step | None) -> int:
-        at = self.past_space(at + 1)
+        text = self.text
+        at = _after(text, at + 1)
         index = 0
-        while self.text[at] != "]":
+        while text[at] != "]":
             below = step.below.get(index) if step else None
             self.note(below, at)
             self.path.append(index)
             end = self.value(at, below)
             self.path.pop()
-            at = self._next(end)
+            at = _after(text, end)
             index += 1
         return at + 1
-
-    def _next(self, end: int) -> int:
-        """The start of the next member, or the closing bracket."""
-        at = self.past_space(end)
-        return self.past_space(at + 1) if self.text[at] == "," else at

@@ -25,7 +25,9 @@ MAX_INT_DIGITS = 4000
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _STRING_OR_BRACKET = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
-_NO_BRACKETS = re.compile(r"[^\[\]{}]+")
+_BRACKETS = bytes.maketrans(b"{}", b"[]")
+_OPENING = ord("[")
+_NEITHER_QUOTES_NOR_BRACKETS = bytes(sign for sign in range(256) if sign not in b'"[]{}')
 _HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
 _ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -197,7 +199,7 @@ class _Reader:
 
 
 def _integer(text: str) -> int | float:
-    return int(text) if len(text) <= MAX_INT_DIGITS else ExactNumber(text)
+    return int(text) if len(text) <= MAX_INT_DIGITS and text != "-0" else ExactNumber(text)
 
 
 def _fraction(text: str) -> float:
@@ -209,15 +211,19 @@ def _is_too_deep(text: str) -> bool:
     # Without escapes every second part between quotes is outside of strings. Up to the first fault of a text
     # that is no JSON this is right as well, and the parser stops there.
     plain = text.replace("\\\\", "").replace('\\"', "") if "\\" in text else text
-    outside = "".join(plain.split('"')[::2])
+    signs = plain.encode().translate(_BRACKETS, _NEITHER_QUOTES_NOR_BRACKETS)
+    outside = b"".join(signs.replace(b'""', b"").split(b'"')[::2])
+    # Each round takes away what is innermost: as many rounds as levels, at the speed of `replace`.
+    pairs = outside
+    for _ in range(MAX_DEPTH):
+        pairs = pairs.replace(b"[]", b"")
+        if not pairs:
+            return False
     depth = 0
-    for bracket in _NO_BRACKETS.sub("", outside):
-        if bracket in "{[":
-            depth += 1
-            if depth > MAX_DEPTH:
-                return True
-        else:
-            depth -= 1
+    for bracket in outside:
+        depth += 1 if bracket == _OPENING else -1
+        if depth > MAX_DEPTH:
+            return True
     return False
 
 

@@ -31,8 +31,19 @@ def to_bytes(value: Any) -> bytes:
     return ("".join(parts) + "\n").encode("utf-8")
 
 
+def lens_file(value: Any) -> bytes:
+    """A lens value as the file that goes out: indented, or without any line ends where only so AWS takes its size."""
+    data = to_bytes(value)
+    if len(data) <= limits.MAX_FILE_SIZE:
+        return data
+    parts: list[str] = []
+    _write(value, "", parts.append)
+    short = "".join(parts).encode("utf-8")
+    return short if len(short) <= limits.MAX_FILE_SIZE else data
+
+
 def _write(value: Any, line: str, put: Callable[[str], None]) -> None:
-    """Put out the parts of the text; `line` is a line end with the indentation of the value."""
+    """Put out the parts of the text; `line` is a line end with the indentation of the value, empty for no lines."""
     if isinstance(value, str):
         put(_encode(value))
     elif isinstance(value, Mapping):
@@ -50,7 +61,7 @@ def _write(value: Any, line: str, put: Callable[[str], None]) -> None:
 def _write_members(
     start: str, members: Sequence[tuple[str, Any]], end: str, line: str, put: Callable[[str], None]
 ) -> None:
-    inner = line + "  "
+    inner = line and line + "  "
     before = start + inner
     for label, item in members:
         put(before + label)
