@@ -17,8 +17,17 @@ from wa_desktop.storage import tables
 from wa_desktop.storage.migrations import STEPS
 
 NAMES = (
-    *("action", "answer", "attachment", "decision", "document_control", "history", "lens", "lens_standing"),
-    *("milestone", "milestone_standing", "report_choice", "review", "saved_filter", "standing", "theme"),
+    *("action", "answer", "attachment", "decision", "document_control", "draft", "history", "lens"),
+    *(
+        "lens_standing",
+        "milestone",
+        "milestone_standing",
+        "report_choice",
+        "review",
+        "saved_filter",
+        "standing",
+        "theme",
+    ),
     *("workload", "workshop"),
 )
 

@@ -17,6 +17,19 @@ NONE_SUFFIX = "_no"
 """A choice whose id ends so is "None of these" (lens format, section on choices)."""
 
 
+class Origin(StrEnum):
+    """Where a version of a lens came from."""
+
+    BUILT_IN = "builtin"
+    """It comes with the program."""
+    WORDING = "wording"
+    """One that comes with the program, with AWS's own titles from the user's account."""
+    IMPORTED = "imported"
+    """A file of the user's."""
+    WRITTEN = "written"
+    """Published in the studio."""
+
+
 class Level(StrEnum):
     """The documented risk of going without a practice."""
 
@@ -41,7 +54,7 @@ class Risk(StrEnum):
         return {Risk.NONE: 0, Risk.MEDIUM: 1, Risk.HIGH: 2}.get(self, -1)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Resource:
     """A text with an optional http(s) address."""
 
@@ -49,7 +62,7 @@ class Resource:
     url: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Guidance:
     """What our own lens files know of a practice beyond AWS's format; empty where nothing is known.
 
@@ -70,7 +83,7 @@ class Guidance:
     related: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Talk:
     """What helps a facilitator with a question; empty where nothing is known.
 
@@ -85,7 +98,7 @@ class Talk:
     principles: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One thing a reviewer can select: a best practice, or "None of these"."""
 
@@ -116,7 +129,7 @@ class Choice:
         return ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RiskRule:
     """A level and the condition under which it holds; risk is HIGH, MEDIUM or NONE."""
 
@@ -232,8 +245,8 @@ class Lens:
 class LensVersion:
     """A lens as kept in a workspace: `id` names this version of it for good.
 
-    `origin` is "builtin" for a lens that comes with the program and "imported" for a file of the user's;
-    `digest` is the SHA-256 of its content in hexadecimal; `added_at` is in UTC.
+    `origin` is one of Origin; `digest` is the SHA-256 of its content in hexadecimal; `added_at` is in UTC. `notes` say what
+    changed with it, and a `minor` version is meant to take the place of the one before without being asked for.
     """
 
     id: int
@@ -243,3 +256,10 @@ class LensVersion:
     origin: str
     digest: str
     added_at: datetime
+    notes: str = ""
+    minor: bool = False
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the lens comes with the program, in our words or in AWS's; its versions come with it too."""
+        return self.origin in {Origin.BUILT_IN, Origin.WORDING}

@@ -15,7 +15,6 @@ from wa_desktop.domain.answers import QuestionAnswer
 from wa_desktop.domain.decisions import Decision
 from wa_desktop.domain.errors import DamagedError, NotFoundError, message
 from wa_desktop.domain.history import ErasedEntry, Happening, HistoryEntry
-from wa_desktop.domain.lens import LensVersion
 from wa_desktop.domain.plan import Action, find_cycle
 from wa_desktop.domain.plan_record import action_from_json, decision_from_json
 from wa_desktop.domain.portfolio import MilestoneRisks, PortfolioEntry, RiskMove
@@ -25,13 +24,14 @@ from wa_desktop.domain.workload import MilestoneHead, Workload, WorkloadName, co
 from wa_desktop.domain.workshop import Workshop
 from wa_desktop.domain.workshop_record import workshop_from_json
 from wa_desktop.storage import inspecting, standings
+from wa_desktop.storage.drafts import StoredDrafts
 from wa_desktop.storage.editions import StoredEditions
 from wa_desktop.storage.engine import open_engine
 from wa_desktop.storage.history import append_happenings, erase_contents, read_entries
+from wa_desktop.storage.lenses import StoredLenses
 from wa_desktop.storage.open_file import refuse_if_deleted
 from wa_desktop.storage.rows import (
     WORKLOAD_FIELDS,
-    lens_version,
     moment,
     workload_from,
     workload_of,
@@ -43,7 +43,6 @@ from wa_desktop.storage.tables import (
     AnswerRow,
     AttachmentRow,
     DecisionRow,
-    LensRow,
     MilestoneRow,
     ReviewRow,
     SavedFilterRow,
@@ -64,7 +63,7 @@ from wa_desktop.storage.writing import (
 )
 
 
-class Repository(StoredEditions):
+class Repository(StoredEditions, StoredLenses, StoredDrafts):
     """One open workspace file: everything in it, as domain values."""
 
     @classmethod
@@ -72,82 +71,6 @@ class Repository(StoredEditions):
         """Open or make a workspace file; see `engine.open_engine` for what can go wrong."""
         engine = open_engine(path, read_only=read_only, is_known_sound=is_known_sound)
         return cls(path, engine, read_only=read_only)
-
-    # Lenses
-
-    def lens_versions(self) -> list[LensVersion]:
-        """All stored lens versions, oldest first."""
-        columns = (
-            LensRow.id,
-            LensRow.alias,
-            LensRow.version,
-            LensRow.name,
-            LensRow.origin,
-            LensRow.digest,
-            LensRow.added_at,
-        )
-        with self._reading() as session:
-            rows = session.execute(select(*columns).order_by(col(LensRow.id))).all()  # type: ignore[call-overload] # seven columns; SQLModel types up to four
-            return [LensVersion(*row) for row in rows]
-
-    def lens_content(self, lens_id: int) -> str:
-        """The stored JSON text of a lens version."""
-        with self._reading() as session:
-            row = session.get(LensRow, lens_id)
-            if row is None:
-                raise NotFoundError(message("The workspace has no lens number {id}.", id=lens_id))
-            return row.content
-
-    def add_lens(self, lens: LensVersion, content: str) -> LensVersion:
-        """Store a lens version and say its id; the one that is there already if the content is the same."""
-        with self._session() as session:
-            query = select(LensRow).where(LensRow.alias == lens.alias, LensRow.digest == lens.digest)
-            row = session.exec(query).first()
-            if row is None:
-                row = LensRow(
-                    alias=lens.alias,
-                    version=lens.version,
-                    name=lens.name,
-                    origin=lens.origin,
-                    digest=lens.digest,
-                    content=content,
-                    added_at=lens.added_at,
-                )
-                session.add(row)
-                session.flush()
-            return lens_version(row)
-
-    def drop_unused_lens(self, lens_id: int) -> bool:
-        """Remove a lens version that no review and no milestone needs; say whether it was removed."""
-        with self._session() as session:
-            used = session.exec(select(ReviewRow).where(ReviewRow.lens_id == lens_id)).first()
-            milestones = session.exec(select(func.count()).select_from(MilestoneRow)).one()
-            row = session.get(LensRow, lens_id)
-            if used or milestones or row is None:
-                return False
-            session.delete(row)
-            return True
-
-    def lens_uses(self, *, templates: bool = False) -> dict[int, int]:
-        """How many workloads, or templates, use each lens version that one of them uses."""
-        with self._reading() as session:
-            query = (
-                select(ReviewRow.lens_id, func.count())
-                .where(col(ReviewRow.workload_id).in_(_ids_of(templates=templates)))
-                .group_by(col(ReviewRow.lens_id))
-            )
-            return dict(session.exec(query).all())
-
-    def users_of(self, lens_ids: Collection[int]) -> list[str]:
-        """The ids of the workloads and templates that use one of these lens versions, the last changed first."""
-        with self._reading() as session:
-            using = select(ReviewRow.workload_id).where(col(ReviewRow.lens_id).in_(lens_ids))
-            query = (
-                select(WorkloadRow.id)
-                .where(col(WorkloadRow.id).in_(using))
-                .order_by(col(WorkloadRow.updated_at).desc(), col(WorkloadRow.name))
-            )
-            return list(session.exec(query))
 
     # Workloads
 
@@ -486,11 +409,6 @@ class Repository(StoredEditions):
                 row.record = dict(record)
             else:
                 session.add(SavedFilterRow(name=name, record=dict(record)))
-
-
-def _ids_of(*, templates: bool) -> Any:
-    """The ids of all workloads, or of all templates, as a part of a query."""
-    return select(WorkloadRow.id).where(col(WorkloadRow.template) == templates)
 
 
 def _workload_row_of(session: Session, workload_id: str) -> WorkloadRow:

@@ -23,7 +23,32 @@ def moment(value: datetime | None) -> datetime:
 
 def lens_version(row: LensRow) -> LensVersion:
     """What a list of lenses shows of a row."""
-    return LensVersion(row.id or 0, row.alias, row.version, row.name, row.origin, row.digest, row.added_at)
+    return LensVersion(
+        row.id or 0,
+        row.alias,
+        row.version,
+        row.name,
+        row.origin,
+        row.digest,
+        row.added_at,
+        row.notes,
+        row.minor,
+    )
+
+
+def lens_row(lens: LensVersion, content: str) -> LensRow:
+    """A new version of a lens as it is stored; the file gives it its id."""
+    return LensRow(
+        alias=lens.alias,
+        version=lens.version,
+        name=lens.name,
+        origin=lens.origin,
+        digest=lens.digest,
+        content=content,
+        added_at=lens.added_at,
+        notes=lens.notes,
+        minor=lens.minor,
+    )
 
 
 def workload_row(workload: Workload) -> WorkloadRow:

@@ -90,6 +90,22 @@ class LensRow(SQLModel, table=True):
     digest: str
     content: str = Field(sa_column=Column(Text, nullable=False))
     added_at: datetime = Field(sa_column=Column(Moment, nullable=False))
+    notes: str = Field(default="", sa_column=Column(String, nullable=False, server_default=""))
+    minor: bool = Field(default=False, sa_column=Column(Boolean, nullable=False, server_default=text("0")))
+
+
+class DraftRow(SQLModel, table=True):
+    """A lens that is being written, as its JSON text after the last step."""
+
+    __tablename__: ClassVar[Any] = "draft"
+
+    id: str = Field(primary_key=True)
+    name: str
+    alias: str
+    base: str
+    created_at: datetime = Field(sa_column=Column(Moment, nullable=False))
+    changed_at: datetime = Field(sa_column=Column(Moment, nullable=False))
+    content: str = Field(sa_column=Column(Text, nullable=False))
 
 
 class WorkloadRow(SQLModel, table=True):
