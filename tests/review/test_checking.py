@@ -599,3 +599,13 @@ def test_a_lens_that_is_damaged_does_not_hide_the_rest(filled: Path) -> None:
     )
     parts = {part for part, _ in found(filled)}
     assert {Part.LENS, Part.HISTORY} <= parts  # fmt: skip
+
+
+def test_a_draft_that_cannot_be_read_is_named(filled: Path) -> None:
+    workspace = open_workspace(filled)
+    workspace.begin_draft({"name": "Sound"})
+    workspace.begin_draft({"name": "Broken"})
+    workspace.close()
+    assert found(filled) == []
+    damage(filled, "UPDATE draft SET content = '[' WHERE name = 'Broken'")
+    assert found(filled) == [(Part.DRAFT, "The draft “Broken” cannot be read.")]

@@ -11,6 +11,7 @@ from wa_desktop.domain.errors import InvalidError, KnownError, Message, message
 from wa_desktop.domain.history import START
 from wa_desktop.review.checking_findings import (
     BACKUP,
+    DRAFT,
     EDITION,
     FILTER,
     HISTORY,
@@ -24,6 +25,7 @@ from wa_desktop.review.checking_workloads import Checked, WorkloadCheck
 from wa_desktop.storage import inspecting
 from wa_desktop.storage.editions import EditionKind, odd_editions
 from wa_desktop.storage.repository import Repository
+from wa_desktop.studio.starts import read_draft
 
 __all__ = ["MOST_FINDINGS", "Checked", "Checking", "Finding", "Part", "Progress"]
 
@@ -73,6 +75,7 @@ class Checking:
             (Part.PAGES, self._check_pages),
             (Part.LINKS, self._check_links),
             (Part.LENS, self._check_lenses),
+            (Part.DRAFT, self._check_drafts),
             (Part.HISTORY, self._check_history),
             (Part.WORKLOAD, self._check_workloads),
             (Part.FILTER, self._check_filters),
@@ -123,6 +126,12 @@ class Checking:
             if hashlib.sha256(content.encode()).hexdigest() != version.digest:
                 sentence = message("The lens “{name}” is not the one that was imported.", name=version.name)
                 self._find(Part.LENS, sentence, BACKUP)
+
+    def _check_drafts(self) -> Iterator[Progress]:
+        yield Progress(message("Drafts of lenses"), 0)
+        for head in self._repository.drafts():
+            if read_draft(self._repository.draft(head.id)[1]) is None:
+                self._find(Part.DRAFT, message("The draft “{name}” cannot be read.", name=head.name), DRAFT)
 
     def _check_attachments(self) -> Iterator[Progress]:
         last = ("", "")

@@ -23,8 +23,7 @@ HISTORY = message(
     "The file was changed outside WA Desktop. Compare with a backup copy; entries before this one can be trusted."
 )
 FILTER = message("Remove the filter or save another one under its name; no review depends on it.")
-
-
+DRAFT = message("Delete the draft, or take it from a backup copy; no review depends on it.")
 EDITION = message("Fill it in anew and save it; no answer depends on it.")
 
 
@@ -34,6 +33,7 @@ class Part(StrEnum):
     PAGES = "pages"
     LINKS = "links"
     LENS = "lens"
+    DRAFT = "draft"
     WORKLOAD = "workload"
     MILESTONE = "milestone"
     STANDING = "standing"

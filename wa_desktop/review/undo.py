@@ -194,6 +194,12 @@ class UndoStack:
         """The name of what redo would do again; None if nothing is there."""
         return self._undone[-1].name if self._undone else None
 
+    @property
+    def lens_ids(self) -> frozenset[int]:
+        """The lens versions that undo or redo may need again."""
+        pairs = [entry.delta.reviews for entry in (*self._done, *self._undone) if entry.delta.reviews]
+        return frozenset(review.lens_id for pair in pairs for side in pair for review in side)
+
     def record(self, entry: Entry) -> None:
         """Remember a committed command; what was undone before is gone."""
         self._done.append(entry)

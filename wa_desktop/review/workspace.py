@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import uuid
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 from weakref import WeakValueDictionary
 
 from wa_desktop.domain.answers import QuestionAnswer
 from wa_desktop.domain.errors import (
-    DamagedError,
     InvalidError,
     KnownError,
     Message,
@@ -23,7 +20,7 @@ from wa_desktop.domain.errors import (
     ReadOnlyError,
     message,
 )
-from wa_desktop.domain.lens import FRAMEWORK, Lens, LensVersion
+from wa_desktop.domain.lens import Lens
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.standing import standing_of
 from wa_desktop.domain.workload import (
@@ -35,12 +32,12 @@ from wa_desktop.domain.workload import (
     comparable,
 )
 from wa_desktop.domain.workload_checks import check_lenses, check_workload
-from wa_desktop.lensfile.builtin import builtin_lenses, read_folder
-from wa_desktop.lensfile.check import CheckedLens, check_lens
 from wa_desktop.review.checking import Checking
 from wa_desktop.review.commands import EditWorkload
 from wa_desktop.review.editions import Editions
 from wa_desktop.review.happenings import Signature, creation_of, deletion_of, edit_of
+from wa_desktop.review.lens_removing import LensRemoving
+from wa_desktop.review.library import Library
 from wa_desktop.review.milestones import as_it_was
 from wa_desktop.review.portfolio import PortfolioReader
 from wa_desktop.review.review import READ_ONLY, Review, refuse_new_problems
@@ -56,15 +53,7 @@ def now_utc() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
-class ImportedLens:
-    """What an import led to: the findings, and the stored version unless errors blocked it."""
-
-    checked: CheckedLens
-    stored: LensVersion | None
-
-
-class Workspace(PortfolioReader, Editions):
+class Workspace(PortfolioReader, Editions, Library, LensRemoving):
     """One workspace file, held for this program until `close`. `author` is the name that signs changes."""
 
     def __init__(self, repository: Repository, lock: WorkspaceLock | None, clock: Clock) -> None:
@@ -316,96 +305,6 @@ class Workspace(PortfolioReader, Editions):
     def _signed_by(self) -> str:
         return self.author
 
-    # Lenses
-
-    def lens_versions(self) -> list[LensVersion]:
-        """All stored lens versions, oldest first."""
-        return self._repository.lens_versions()
-
-    def newest_lenses(self) -> list[LensVersion]:
-        """The newest version of every lens: built-in ones first, then by name."""
-        newest = {version.alias: version for version in self.lens_versions()}
-        return sorted(
-            newest.values(),
-            key=lambda version: (
-                version.alias != FRAMEWORK,
-                version.origin != "builtin",
-                version.name.casefold(),
-            ),
-        )
-
-    def lens_uses(self, *, templates: bool = False) -> dict[int, int]:
-        """How many workloads, or templates, use each lens version that one of them uses."""
-        return self._repository.lens_uses(templates=templates)
-
-    def users_of(self, lens_ids: Sequence[int]) -> list[str]:
-        """The ids of the workloads and templates that use one of these lens versions, the last changed first."""
-        return self._repository.users_of(lens_ids)
-
-    def find_lens(self, alias_or_name: str) -> LensVersion:
-        """The newest version of a lens by alias or name."""
-        for version in self.newest_lenses():
-            if version.alias == alias_or_name or comparable(version.name) == comparable(alias_or_name):
-                return version
-        raise NotFoundError(message("The workspace has no lens “{name}”.", name=alias_or_name))
-
-    def lens(self, lens_id: int) -> Lens:
-        """A stored lens version, read and ready."""
-        if lens_id not in self._lenses:
-            data = self.lens_content(lens_id).encode()
-            version = next(version for version in self.lens_versions() if version.id == lens_id)
-            lens = _lens_of(data)
-            if lens is None or _digest(data) != version.digest:
-                raise DamagedError(
-                    message(
-                        "The lens “{name}” in this workspace is damaged; open a backup copy of the workspace.",
-                        name=version.name,
-                    )
-                )
-            self._lenses[lens_id] = replace(lens, alias=version.alias, version=version.version)
-        return self._lenses[lens_id]
-
-    def lens_content(self, lens_id: int) -> str:
-        """The JSON text of a lens version, as it was imported."""
-        return self._repository.lens_content(lens_id)
-
-    def import_lens(self, data: bytes) -> ImportedLens:
-        """Check a lens file and store it if nothing blocks it. The same content is stored once."""
-        self._refuse_if_read_only()
-        checked = check_lens(data)
-        stored = self._store_lens(checked.lens, data, "imported") if checked.lens else None
-        return ImportedLens(checked, stored)
-
-    def _store_lens(self, lens: Lens, data: bytes, origin: str) -> LensVersion:
-        content = data.decode("utf-8-sig")
-        alias = lens.alias
-        versions = self.lens_versions()
-        if origin != "builtin" and any(
-            version.alias == alias and version.origin == "builtin" for version in versions
-        ):
-            alias = f"{alias}-imported"
-        earlier = [version for version in versions if version.alias == alias]
-        version = lens.version or str(len(earlier) + 1)
-        digest = _digest(content.encode())
-        entry = LensVersion(0, alias, version, lens.name, origin, digest, self._clock())
-        return self._repository.add_lens(entry, content)
-
-    def _store_builtin_lenses(self, lenses_dir: Path) -> None:
-        """Keep the newest edition of each built-in lens; editions that no review needs go."""
-        known = {version.digest for version in self.lens_versions()}
-        for _, folder in builtin_lenses(lenses_dir):
-            data = read_folder(folder)
-            if _digest(data) in known:
-                continue
-            lens = _lens_of(data)
-            if lens is None:
-                raise ValueError(f"the built-in lens in {folder.name} has errors")
-            stored = self._store_lens(lens, data, "builtin")
-            for version in self.lens_versions():
-                superseded = version.alias == stored.alias and version.id != stored.id
-                if superseded and version.origin == "builtin":
-                    self._repository.drop_unused_lens(version.id)
-
     def _check(self, workload: Workload) -> None:
         taken = [workload.name] if self._repository.is_name_taken(workload.name, but=workload.id) else []
         problems = check_workload(workload, taken)
@@ -426,12 +325,6 @@ class Workspace(PortfolioReader, Editions):
             raise ReadOnlyError(READ_ONLY)
 
 
-@lru_cache(maxsize=8)
-def _lens_of(data: bytes) -> Lens | None:
-    """The lens in a file, read once in the life of the program: lenses are frozen, and the large ones take a while."""
-    return check_lens(data).lens
-
-
 def _look_at(path: Path) -> tuple[Path, bool]:
     """Where a path leads, with every link followed, and whether what is there can only be read."""
     try:
@@ -446,10 +339,6 @@ def _look_at(path: Path) -> tuple[Path, bool]:
         raise KnownError(
             message("{name} cannot be looked at; choose another place for the workspace.", name=path.name)
         ) from error
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 def _make_folder(folder: Path) -> None:
