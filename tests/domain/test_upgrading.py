@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.domain.test_carrying import LENS, other_versions, reviews
 from tests.support.plans import acceptance, action, practice
 from tests.support.samples import said, sample_workload, small_question, snapshot_of
-from wa_desktop.domain.answers import PracticeAnswer
+from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
 from wa_desktop.domain.lens import Lens, Risk, RiskRule
 from wa_desktop.domain.rules import parse
 from wa_desktop.domain.scoring import RiskCounts
@@ -34,8 +35,10 @@ def test_every_kind_of_change_has_its_line() -> None:
     answers = {kept.key: said(kept, YES, YES, YES), gone.key: said(gone, NO)}
     plan = plan_upgrade(snapshot_of(LENS, answers), "small", 2, newer(changed, fresh))
     first, second, third = plan.questions
-    assert (first.retitled, first.rules, first.advice) == (True, False, False)
-    assert [[one.id for one in part] for part in (first.new, first.gone, first.reworded)] == [
+    assert (first.change.retitled, first.change.rules, first.change.advice) == (True, None, False)
+    assert [
+        [one.id for one in part] for part in (first.change.new, first.change.gone, first.change.reworded)
+    ] == [
         ["extra"],
         [kept.practices[2].id],
         [reworded.id],
@@ -58,7 +61,9 @@ def test_other_rules_and_other_advice_count_as_changes() -> None:
     plan = plan_upgrade(
         snapshot_of(LENS, {one.key: said(one, YES, YES, YES)}), "small", 2, newer(strict, told)
     )
-    assert [(line.rules, line.advice, line.moves_risk) for line in plan.questions] == [
+    assert [
+        (line.change.rules is not None, line.change.advice, line.moves_risk) for line in plan.questions
+    ] == [
         (True, False, True),
         (False, True, False),
     ]
@@ -93,3 +98,43 @@ def test_the_numbers_agree_with_the_review_afterwards(review: LensReview, lens: 
     assert {one.question.key for one in plan.gone} == keys - {one.key for one in lens.questions}
     back = plan_upgrade(snapshot.with_review(plan.after), "small", 1, LENS)
     assert {one.question.key for one in back.new} == {one.question.key for one in plan.gone}
+
+
+def test_a_question_begun_anew_keeps_what_was_noted_and_loses_what_was_answered() -> None:
+    kept, other = LENS.pillars[0].questions
+    first, second = kept.practices[:2]
+    answer = QuestionAnswer(
+        {
+            first.id: PracticeEntry(YES, notes="Seen.", flag=True),
+            second.id: PracticeEntry(PracticeAnswer.NOT_APPLICABLE, Reason.OUT_OF_SCOPE),
+        },
+        notes="On the whole.",
+    )
+    snapshot = snapshot_of(LENS, {kept.key: answer, other.key: said(other, YES, YES, YES)})
+    reworded = newer(replace(kept, title="How now?"), other)
+    plan = plan_upgrade(snapshot, "small", 2, reworded, anew={kept.key, "nothing", LENS.questions[3].key})
+    assert plan.after.answer(kept.key) == QuestionAnswer(
+        {first.id: PracticeEntry(notes="Seen.", flag=True)}, notes="On the whole."
+    )
+    assert plan.after.answer(other.key) == snapshot.review("small").answer(other.key)
+    assert (plan.anew, plan.answers_asked_again, plan.kept) == ({kept.key}, 2, 3)
+    (line,) = plan.questions
+    assert (line.risk_after, line.answers) == (Risk.UNANSWERED, 2)
+
+
+@given(reviews(), other_versions(), st.sets(st.sampled_from([one.key for one in LENS.questions])))
+def test_asking_again_opens_those_questions_and_touches_no_other(
+    review: LensReview, lens: Lens, anew: set[str]
+) -> None:
+    snapshot = Snapshot(sample_workload(), (review,))
+    whole, plan = (plan_upgrade(snapshot, "small", 2, lens, keys) for keys in (set(), anew))
+    assert plan.anew <= anew
+    for question in lens.questions:
+        before, after = (one.after.answer(question.key) for one in (whole, plan))
+        if question.key not in anew:
+            assert before == after
+            continue
+        assert after.bare.is_empty()
+        assert after.all_evidence == before.all_evidence
+        assert (after.has_notes, after.is_flagged) == (before.has_notes, before.is_flagged)
+    assert (plan.left, plan.loose) == (whole.left, whole.loose)

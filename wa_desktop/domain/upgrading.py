@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from wa_desktop.domain.answers import answered_count
+from wa_desktop.domain.answers import NOTHING_SAID, Reason, answered_count
 from wa_desktop.domain.carrying import LeftBehind, carried, left_behind
 from wa_desktop.domain.decisions import Decision
-from wa_desktop.domain.lens import Choice, Lens, Pillar, Question, Risk
+from wa_desktop.domain.lens import Lens, Pillar, Question, Risk
+from wa_desktop.domain.lens_changes import QuestionChange, lens_changes
 from wa_desktop.domain.plan import Action, PracticeRef
 from wa_desktop.domain.risk import RiskPolicy, rate
 from wa_desktop.domain.scoring import RiskCounts, count
@@ -17,48 +18,41 @@ from wa_desktop.domain.workload import LensReview, Snapshot
 
 @dataclass(frozen=True)
 class QuestionUpgrade:
-    """One question in both versions; `before` is None for a new one, `after` for one that is gone.
+    """What became of a question (`change`), and what that makes of its risk in one review.
 
-    `pillar` is that of the newer version, for a gone question that of the earlier one. `new` and `reworded` are
-    practices of the newer version, `gone` those of the earlier one. `advice` says that descriptions or guidance
-    differ, `rules` that other combinations of answers make a risk.
+    `answers` is how many answers to its practices go over, where it is not begun anew; saying that it does not apply,
+    or none of them, counts as one. Its texts stay in any case.
     """
 
-    pillar: Pillar
-    before: Question | None
-    after: Question | None
+    change: QuestionChange
     risk_before: Risk | None = None
     risk_after: Risk | None = None
-    new: tuple[Choice, ...] = ()
-    gone: tuple[Choice, ...] = ()
-    reworded: tuple[Choice, ...] = ()
-    retitled: bool = False
-    rules: bool = False
-    advice: bool = False
+    answers: int = 0
+
+    @property
+    def pillar(self) -> Pillar:
+        """Its pillar."""
+        return self.change.pillar
 
     @property
     def question(self) -> Question:
         """The question as the newer version has it, else as the earlier one had it."""
-        question = self.after or self.before
-        if question is None:
-            raise ValueError("a question is in one of the versions at least")
-        return question
+        return self.change.question
 
     @property
     def is_new(self) -> bool:
         """Whether only the newer version asks it."""
-        return self.before is None
+        return self.change.is_new
 
     @property
     def is_gone(self) -> bool:
         """Whether only the earlier version asks it."""
-        return self.after is None
+        return self.change.is_gone
 
     @property
     def is_changed(self) -> bool:
         """Whether both ask it and something of it is another."""
-        parts = self.new or self.gone or self.reworded or self.retitled or self.rules or self.advice
-        return bool(parts) and not self.is_new and not self.is_gone
+        return self.change.is_changed
 
     @property
     def moves_risk(self) -> bool:
@@ -72,6 +66,7 @@ class UpgradePlan:
 
     `kept` counts the answers to practices that go over; `counts_before` and `counts_after` are the risks of this
     lens alone. `loose` are practices and questions that actions or decisions speak of and the newer version lacks.
+    `anew` are the keys of the questions whose answers do not go over because a person wants them asked again.
     """
 
     before: LensReview
@@ -82,6 +77,7 @@ class UpgradePlan:
     counts_before: RiskCounts
     counts_after: RiskCounts
     loose: tuple[PracticeRef, ...] = ()
+    anew: frozenset[str] = frozenset()
 
     @property
     def new(self) -> tuple[QuestionUpgrade, ...]:
@@ -107,20 +103,32 @@ class UpgradePlan:
     def new_practices(self) -> int:
         """Practices to answer that the earlier version did not ask about, those of new questions too."""
         in_new = sum(len(one.question.practices) for one in self.new)
-        return in_new + sum(len(one.new) for one in self.questions)
+        return in_new + sum(len(one.change.new) for one in self.questions)
 
     @property
     def answers_left(self) -> int:
         """Answers that have no place in the newer version."""
         return sum(one.answers for one in self.left)
 
+    @property
+    def answers_asked_again(self) -> int:
+        """Answers that would have a place and are begun anew."""
+        return sum(one.answers for one in self.questions if one.question.key in self.anew)
 
-def plan_upgrade(snapshot: Snapshot, alias: str, lens_id: int, lens: Lens) -> UpgradePlan:
-    """What putting this version of a lens in the place of the one in use does; KeyError if none is in use."""
+
+def plan_upgrade(
+    snapshot: Snapshot, alias: str, lens_id: int, lens: Lens, anew: Collection[str] = frozenset()
+) -> UpgradePlan:
+    """What putting this version of a lens in the place of the one in use does; KeyError if none is in use.
+
+    `anew` are keys of questions to ask again although both versions have them; others among them mean nothing.
+    """
     before = snapshot.review(alias)
-    after = carried(before, lens_id, lens)
+    everything = carried(before, lens_id, lens)
+    again = frozenset(key for key in anew if not everything.answer(key).bare.is_empty())
+    after = _begun_anew(everything, again)
     policy = snapshot.workload.policy
-    questions = tuple(one for one in _questions(before, after, policy) if _is_worth_a_line(one))
+    questions = tuple(_questions(before, everything, after, policy))
     upgraded = snapshot.with_review(after)
     items: list[Action | Decision] = [*snapshot.actions, *snapshot.decisions]
     named = [practice for item in items for practice in item.practices if practice.lens == alias]
@@ -141,52 +149,51 @@ def plan_upgrade(snapshot: Snapshot, alias: str, lens_id: int, lens: Lens) -> Up
             for practice in dict.fromkeys(named)
             if snapshot.has_practice(practice) and not upgraded.has_practice(practice)
         ),
+        again,
     )
 
 
-def _is_worth_a_line(one: QuestionUpgrade) -> bool:
-    return one.is_new or one.is_gone or one.is_changed or one.moves_risk
+def _begun_anew(review: LensReview, keys: Collection[str]) -> LensReview:
+    """The review with the answers to these questions taken back; notes, evidence and flags stay where they are."""
+    for key in keys:
+        answer = review.answer(key)
+        entries = {
+            choice_id: replace(entry, answer=None, reason=Reason.NONE)
+            for choice_id, entry in answer.practices.items()
+        }
+        said = {choice_id: entry for choice_id, entry in entries.items() if entry != NOTHING_SAID}
+        fresh = replace(answer, practices=said, none_of_these=False, applicable=True, reason=Reason.NONE)
+        review = review.with_answer(key, fresh)
+    return review
 
 
-def _questions(before: LensReview, after: LensReview, policy: RiskPolicy) -> Iterator[QuestionUpgrade]:
-    """All questions of the newer version in its order, then those that are gone."""
+def _questions(
+    before: LensReview, everything: LensReview, after: LensReview, policy: RiskPolicy
+) -> Iterator[QuestionUpgrade]:
+    """What is new, changed or of another risk in the newer version's order, then what is gone."""
+    changes = {one.question.key: one for one in lens_changes(before.lens, after.lens).questions}
     for pillar in after.lens.pillars:
         for question in pillar.questions:
+            key = question.key
             risk = _risk(after, question, policy)
-            if not before.lens.has_question(question.key):
-                yield QuestionUpgrade(pillar, None, question, risk_after=risk)
+            if not before.lens.has_question(key):
+                yield QuestionUpgrade(changes[key], risk_after=risk)
                 continue
-            old = before.lens.question(question.key)
-            changed = _compared(pillar, old, question)
-            yield replace(changed, risk_before=_risk(before, old, policy), risk_after=risk)
-    for pillar in before.lens.pillars:
-        for question in pillar.questions:
-            if not after.lens.has_question(question.key):
-                risk = _risk(before, question, policy)
-                yield QuestionUpgrade(pillar, question, None, risk_before=risk)
+            old = before.lens.question(key)
+            change = changes.get(key) or QuestionChange(pillar, old, question)
+            one = QuestionUpgrade(change, _risk(before, old, policy), risk, _answers(everything, question))
+            if key in changes or one.moves_risk:
+                yield one
+    for change in changes.values():
+        if change.is_gone:
+            yield QuestionUpgrade(change, _risk(before, change.question, policy))
 
 
-def _compared(pillar: Pillar, before: Question, after: Question) -> QuestionUpgrade:
-    both = [(before.choice(one.id), one) for one in after.practices if before.has_choice(one.id)]
-    return QuestionUpgrade(
-        pillar,
-        before,
-        after,
-        new=tuple(one for one in after.practices if not before.has_choice(one.id)),
-        gone=tuple(one for one in before.practices if not after.has_choice(one.id)),
-        reworded=tuple(new for old, new in both if (old.title, old.label) != (new.title, new.label)),
-        retitled=(before.title, before.label) != (after.title, after.label),
-        rules=before.rules != after.rules,
-        advice=_advice(before) != _advice(after) or any(_help(old) != _help(new) for old, new in both),
-    )
-
-
-def _advice(question: Question) -> object:
-    return question.description, question.helpful, question.talk
-
-
-def _help(choice: Choice) -> object:
-    return replace(choice, title="", guidance=replace(choice.guidance, practice_id=""))
+def _answers(review: LensReview, question: Question) -> int:
+    answer = review.answer(question.key)
+    if not answer.applicable:
+        return 1
+    return answered_count(question, answer) or int(answer.none_of_these)
 
 
 def _risk(review: LensReview, question: Question, policy: RiskPolicy) -> Risk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from wa_desktop.domain.errors import InvalidError, Message, NotFoundError, message
@@ -58,22 +59,33 @@ def users_of_earlier(workspace: Workspace, alias: str) -> list[str]:
 
 
 def preview_upgrade(
-    workspace: Workspace, workload_id: str, alias: str, lens_id: int | None = None
+    workspace: Workspace,
+    workload_id: str,
+    alias: str,
+    lens_id: int | None = None,
+    anew: Collection[str] = frozenset(),
 ) -> UpgradePlan:
     """What an upgrade would do; nothing is changed. Raises as `upgrade_lens` does, but for milestones."""
-    return _plan(workspace, workspace.snapshot(workload_id), alias, lens_id)
+    return plan_from(workspace, workspace.snapshot(workload_id), alias, lens_id, anew)
 
 
-def upgrade_lens(workspace: Workspace, workload_id: str, alias: str, lens_id: int | None = None) -> Upgraded:
+def upgrade_lens(
+    workspace: Workspace,
+    workload_id: str,
+    alias: str,
+    lens_id: int | None = None,
+    anew: Collection[str] = frozenset(),
+) -> Upgraded:
     """Save a milestone, then put a newer version of a lens in the place of the one in use.
 
-    `lens_id` names the stored version; None means the newest. NotFoundError if the workload does not use the lens,
-    InvalidError if there is no newer version or no room for another milestone: then nothing has changed. Undo brings
-    the earlier version back with all its answers; the milestone stays.
+    `lens_id` names the stored version; None means the newest. The questions with the keys of `anew` are asked again:
+    what was answered there stays behind, notes and evidence go over. NotFoundError if the workload does not use the
+    lens, InvalidError if there is no newer version or no room for another milestone: then nothing has changed. Undo
+    brings the earlier version back with all its answers; the milestone stays.
     """
     review = workspace.open_review(workload_id)
     before = review.snapshot
-    plan = _plan(workspace, before, alias, lens_id)
+    plan = plan_from(workspace, before, alias, lens_id, anew)
     milestone = None
     if not before.workload.template:
         lens = plan.after.lens
@@ -103,7 +115,14 @@ def milestone_name(lens: str, version: str, snapshot: Snapshot) -> str:
         number += 1
 
 
-def _plan(workspace: Workspace, snapshot: Snapshot, alias: str, lens_id: int | None) -> UpgradePlan:
+def plan_from(
+    workspace: Workspace,
+    snapshot: Snapshot,
+    alias: str,
+    lens_id: int | None = None,
+    anew: Collection[str] = frozenset(),
+) -> UpgradePlan:
+    """What an upgrade does to this state of a review. NotFoundError and InvalidError as `upgrade_lens` has them."""
     if not snapshot.uses(alias):
         raise NotFoundError(
             message("“{workload}” does not use the lens {lens}.", workload=snapshot.workload.name, lens=alias)
@@ -122,4 +141,4 @@ def _plan(workspace: Workspace, snapshot: Snapshot, alias: str, lens_id: int | N
                 lens=in_use.lens.name,
             )
         )
-    return plan_upgrade(snapshot, alias, wanted.id, workspace.lens(wanted.id))
+    return plan_upgrade(snapshot, alias, wanted.id, workspace.lens(wanted.id), anew)
