@@ -13,14 +13,15 @@ from wa_desktop.lensfile.aws_rules import aws_rules
 from wa_desktop.lensfile.aws_text import address, cut, free, legal_ids, loses, plain
 from wa_desktop.lensfile.check_question import HELPFUL_RESOURCE, IMPROVEMENT_PLAN
 from wa_desktop.lensfile.check_rules import RISK_OF_WORD
+from wa_desktop.lensfile.findings import shown
 from wa_desktop.lensfile.write import Json, to_bytes
 
 _WORD_OF_RISK = {risk: word for word, risk in RISK_OF_WORD.items()}
 _MOST = limits.DISPLAY_TEXT.shortest
 _PART_ROOM = len(" (part 99 of 99)")
-_NO_PLAN = "The lens gives no steps for this. Agree on the first one and on who takes it."
-_READ_ON = "Read on"
-_NONE_OF_THESE = "None of these"
+NO_PLAN = "The lens gives no steps for this. Agree on the first one and on who takes it."
+READ_ON = "Read on"
+NONE_OF_THESE = "None of these"
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,9 @@ def _pieces(lens: Lens) -> list[_Piece]:
     pillars = [_answerable(pillar) for pillar in lens.pillars]
     pillars = [pillar for pillar in pillars if pillar.questions]
     if not pillars:
-        raise InvalidError(message("The lens {name} has no question that can be answered.", name=lens.name))
+        raise InvalidError(
+            message("The lens {name} has no question that can be answered.", name=shown(lens.name))
+        )
     question_ids = iter(legal_ids([q.id for pillar in pillars for q in pillar.questions], "question"))
     most = limits.MAX_FILE_SIZE - _head_size(lens)
     split: list[tuple[Pillar, str, list[Json]]] = []
@@ -169,12 +172,12 @@ def _question(question: Question, new_id: str) -> Json:
 
 
 def _choice(choice: Choice, new_id: str, number: int, *, is_none: bool) -> Json:
-    otherwise = _NONE_OF_THESE if is_none else f"Practice {number}"
+    otherwise = NONE_OF_THESE if is_none else f"Practice {number}"
     value: Json = {"id": new_id, "title": plain(choice.title, limits.TITLE.shortest, otherwise)}
     helpful = _resource(Resource(_help_text(choice), choice.helpful.url if choice.helpful else ""))
     plans = _plans(choice)
     if not plans and not is_none:
-        plans = [{"displayText": _NO_PLAN}]
+        plans = [{"displayText": NO_PLAN}]
     if helpful:
         value["helpfulResource"] = helpful
     if plans:
@@ -233,5 +236,5 @@ def _resource(
     url = address(resource.url, most_url)
     if not text and not url:
         return None
-    value = {"displayText": text or _READ_ON}
+    value = {"displayText": text or READ_ON}
     return value | {"url": url} if url else value

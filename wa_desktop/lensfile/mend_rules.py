@@ -1,0 +1,134 @@
+"""Mends of risk rules: one for each level, a default at the end, none that never decides; ratings stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from wa_desktop.domain.errors import message
+from wa_desktop.domain.lens import Question, Risk, RiskRule
+from wa_desktop.domain.rules import ConditionError, parse
+from wa_desktop.lensfile import limits
+from wa_desktop.lensfile.aws_rules import DEFAULT, aws_rules
+from wa_desktop.lensfile.check_fields import Json
+from wa_desktop.lensfile.check_rules import RISK_OF_WORD
+from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import at, drop, put
+from wa_desktop.lensfile.mend import Maker, Mend, Place
+
+_WORD_OF_RISK = {risk: word for word, risk in RISK_OF_WORD.items()}
+_HIGH = _WORD_OF_RISK[Risk.HIGH]
+_CLOSING = {"condition": DEFAULT, "risk": _HIGH}
+
+
+def _one_for_each_level(place: Place) -> Mend | None:
+    rules = _rules_path(place.path)
+    joined = _joined(place.value, rules)
+    if joined is None:
+        return None
+
+    def apply(value: Json) -> Json:
+        now = _joined(value, rules)
+        return value if now is None or _is_allowed(at(value, rules)) else put(value, rules, now)
+
+    return place.mend(
+        _written(at(place.value, rules)),
+        _written(joined),
+        message("Join the rules so that each level has one; every selection is rated as before."),
+        apply,
+    )
+
+
+def _closed(place: Place) -> Mend | None:
+    """A default at the end, where there is room for one; else the rules are joined to make room."""
+    rules = _rules_path(place.path)
+    after = _with_default(place.value, rules)
+    if after is None:
+        return None
+
+    def apply(value: Json) -> Json:
+        now = _with_default(value, rules)
+        return value if now is None else put(value, rules, now)
+
+    return place.mend(
+        _written(at(place.value, rules)),
+        _written(after),
+        message("Close the rules with a default of high risk: silence must not look like safety."),
+        apply,
+    )
+
+
+def _without(place: Place) -> Mend | None:
+    rules, number = _rules_path(place.path), place.path[-1]
+    held = at(place.value, rules)
+    if not isinstance(held, list) or not isinstance(number, int) or len(held) < 2:
+        return None
+    rule = held[number]
+
+    def apply(value: Json) -> Json:
+        return drop(value, place.path) if at(value, place.path) == rule else value
+
+    return place.mend(_written([rule]), "", message("Leave out this rule, which never decides."), apply)
+
+
+def _rules_path(path: Path) -> Path:
+    return (*path[:4], "riskRules")
+
+
+def _read(value: Json, path: Path) -> tuple[RiskRule, ...] | None:
+    """The rules as far as they can be read; None if one cannot."""
+    rules = []
+    for item in at(value, path) or ():
+        if not isinstance(item, dict):
+            return None
+        text, word = item.get("condition"), item.get("risk")
+        if not isinstance(text, str) or not isinstance(word, str) or word not in RISK_OF_WORD:
+            return None
+        try:
+            rules.append(RiskRule(RISK_OF_WORD[word], parse(text)))
+        except ConditionError:
+            return None
+    return tuple(rules)
+
+
+def _joined(value: Json, path: Path) -> list[Json] | None:
+    rules = _read(value, path)
+    if not rules:
+        return None
+    names = {name: name for rule in rules for name in rule.condition.names}
+    try:
+        made = aws_rules(Question("", "", "", (), rules), names)
+    except ValueError:  # more names than a table has room for
+        return None
+    return [{"condition": text, "risk": _WORD_OF_RISK[risk]} for text, risk in made]
+
+
+def _with_default(value: Json, path: Path) -> list[Json] | None:
+    held = at(value, path)
+    rules = _read(value, path)
+    if not isinstance(held, list) or rules is None or any(rule.condition.is_default for rule in rules):
+        return None
+    if len(rules) < limits.MAX_RULES and all(rule.risk is not Risk.HIGH for rule in rules):
+        return [*held, dict(_CLOSING)]
+    return _joined(value, path)
+
+
+def _is_allowed(held: object) -> bool:
+    """Whether AWS takes the rules as to their number and levels."""
+    if not isinstance(held, list):
+        return True
+    words = [item.get("risk") for item in held if isinstance(item, dict)]
+    return len(words) <= limits.MAX_RULES and len(set(words)) == len(words)
+
+
+def _written(held: Sequence[object] | None) -> str:
+    lines = [f"{item.get('risk')}: {item.get('condition')}" for item in held or () if isinstance(item, dict)]
+    return "\n".join(lines)
+
+
+MAKERS: Mapping[str, Maker] = {
+    "too-many-rules": _one_for_each_level,
+    "duplicate-risk-level": _one_for_each_level,
+    "missing-default": _closed,
+    "no-rules": _closed,
+    "unreachable-rule": _without,
+}
