@@ -35,7 +35,7 @@ def broken(path: Path) -> Path:
 def test_a_good_file_passes(wa: CommandLine, lens_path: Path) -> None:
     result = wa("lens", "check", "--aws", lens_path)
     assert result.exit_code == 0
-    assert result.stdout == "Files checked: 1. Findings: 0 errors, 0 AWS would refuse, 0 warnings.\n"
+    assert result.stdout == "Files checked: 1. Findings: 0 errors, 0 AWS would refuse, 0 warnings, 0 hints.\n"
     assert wa.json("lens", "check", lens_path) == []
 
 
@@ -73,6 +73,19 @@ def test_a_warning_fails_nothing(wa: CommandLine, tmp_path: Path) -> None:
     path = write(tmp_path / "odd.json", ODD)
     assert wa("lens", "check", "--aws", path).exit_code == 0
     assert {finding["Severity"] for finding in wa.json("lens", "check", path)} == {"warning"}
+
+
+def test_hints_are_counted_and_fail_nothing(wa: CommandLine, tmp_path: Path) -> None:
+    rules = [{"condition": "first", "risk": "NO_RISK"}, {"condition": "default", "risk": "HIGH_RISK"}]
+    path = write(tmp_path / "hinted.json", changed(small_lens(), "/pillars/0/questions/0/riskRules", rules))
+    result = wa("lens", "check", "--aws", path)
+    assert result.exit_code == 0
+    *lines, summary = result.stdout.splitlines()
+    assert len(lines) == 3
+    assert all(": hint " in line and "/pillars/0/questions/0/" in line for line in lines)
+    assert summary == "Files checked: 1. Findings: 0 errors, 0 AWS would refuse, 0 warnings, 3 hints."
+    assert {finding["Severity"] for finding in wa.json("lens", "check", path)} == {"hint"}
+    assert wa.json("lens", "import", path)["Lens"]
 
 
 @pytest.mark.parametrize("data", [b"", b"no lens", b"[]", b'{"a": NaN}', b"\xff\xfe\x00\x01", b"%PDF-1.7"])

@@ -33,7 +33,7 @@ def check(
     aws: Annotated[bool, typer.Option("--aws", help="Fail on what AWS would refuse, too.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Check lens files and name every finding; exit code 1 if there are errors.
+    """Check lens files and name every finding; exit code 1 if there are errors, warnings and hints do not count.
 
     JSON: a list of {"File", "Line", "Severity", "Code", "Pointer", "Sentence"}.
     """
@@ -53,7 +53,7 @@ def check(
     if as_json:
         put_json([finding_shape(*found) for found in findings])
     else:
-        _put_findings(findings)
+        put_findings(findings)
         if unreadable < len(files):
             put_line(_summary(len(files) - unreadable, counts))
     if unreadable:
@@ -66,16 +66,29 @@ def check(
 def import_(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A lens file or lens folder; - reads input.")],
+    *,
+    alias: Annotated[
+        str, typer.Option("--as", metavar="NAME", help="As a newer version of this lens, by alias or name.")
+    ] = "",
+    version: Annotated[str, typer.Option("--version", help="The version's name, such as 1.1.")] = "",
+    notes: Annotated[str, typer.Option("--notes", help="What changed with this version.")] = "",
+    minor: Annotated[
+        bool,
+        typer.Option("--minor/--major", help="A minor version moves reviews at once, with no milestone."),
+    ] = False,
     as_json: JsonOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Store a lens in the workspace; only errors block it, with exit code 1.
 
-    JSON: {"Lens": as in `lens list`, null if blocked; "Findings": as in `lens check`}.
+    JSON: {"Lens": as in `lens list`, null if blocked; "Findings": as in `lens check`; "Moved": ids of the workloads and
+    templates that a minor version moved; "NotMoved": [{"WorkloadId", "Sentence"}]}.
     """
+    from wa_desktop.cli.lens_versions import import_version, moves_shape, put_moves
+
     data = read_lens_file(file)
     with open_workspace(ctx, workspace) as held:
-        imported = held.import_lens(data)
+        imported, moves = import_version(held, data, alias, version=version, notes=notes, minor=minor)
     stored = imported.stored
     findings = [(str(file), finding) for finding in imported.checked.findings]
     if as_json:
@@ -83,12 +96,14 @@ def import_(
             {
                 "Lens": lens_shape(stored, newest=True) if stored else None,
                 "Findings": [finding_shape(*found) for found in findings],
+                **moves_shape(moves),
             }
         )
     else:
-        _put_findings(findings)
+        put_findings(findings)
         if stored:
             put_line(f"Imported {stored.name} as {stored.alias}, version {stored.version}.")
+            put_moves(moves)
     if not stored:
         raise typer.Exit(FINDINGS)
 
@@ -118,7 +133,7 @@ def export(
     JSON: a list of {"File"}.
     """
     with open_workspace(ctx, workspace) as held:
-        lens_id = _find(held, name, version).id
+        lens_id = find_version(held, name, version).id
         if aws:
             files = _aws_files(held.lens(lens_id), output)
         else:
@@ -176,7 +191,8 @@ def list_(ctx: typer.Context, as_json: JsonOption = False, workspace: WorkspaceO
         put_table(("Alias", "Version", "Origin", "Name"), [[shape[key] for key in keys] for shape in shapes])
 
 
-def _find(workspace: Workspace, name: str, version: str) -> LensVersion:
+def find_version(workspace: Workspace, name: str, version: str) -> LensVersion:
+    """The lens of an alias or name in a version, the newest without one; NotFoundError if there is none."""
     if not version:
         return workspace.find_lens(name)
     named = [
@@ -195,12 +211,13 @@ def _write(path: Path, data: bytes) -> None:
     path.write_bytes(data)
 
 
-def _put_findings(findings: Findings) -> None:
+def put_findings(findings: Findings) -> None:
+    """Print a line for each finding, with its file."""
     for file, finding in findings:
         place = f"{finding.code} {finding.pointer}".rstrip()
         put_line(f"{file}:{finding.line}: {finding.severity.value} {place}: {finding.sentence}")
 
 
 def _summary(files: int, counts: Counter[str]) -> str:
-    kinds = f"{counts['error']} errors, {counts['aws']} AWS would refuse, {counts['warning']} warnings"
+    kinds = f"{counts['error']} errors, {counts['aws']} AWS would refuse, {counts['warning']} warnings, {counts['hint']} hints"
     return f"Files checked: {files}. Findings: {kinds}."

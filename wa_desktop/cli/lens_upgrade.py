@@ -12,6 +12,7 @@ from wa_desktop.cli.shapes import counts_line
 from wa_desktop.cli.shapes_templates import upgrade_shape
 from wa_desktop.domain.carrying import LeftBehind
 from wa_desktop.domain.errors import NotFoundError, message
+from wa_desktop.domain.lens import Lens
 from wa_desktop.domain.upgrading import UpgradePlan
 from wa_desktop.domain.workload import MilestoneHead, Snapshot, comparable
 
@@ -24,6 +25,10 @@ def upgrade(
     ],
     lens: Annotated[str, typer.Argument(metavar="LENS", help="The alias or name of a lens it uses.")],
     version: Annotated[str, typer.Option("--version", help="This version; else the newest.")] = "",
+    again: Annotated[
+        list[str] | None,
+        typer.Option("--again", metavar="QUESTION", help="Ask this question again; may be repeated."),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what it would change.")] = False,
     as_json: JsonOption = False,
     workspace: WorkspaceOption = None,
@@ -31,7 +36,7 @@ def upgrade(
     """Put a newer version of a lens in the place of the one in use; a milestone is saved first.
 
     JSON: {"WorkloadId", "LensAlias", "FromVersion", "ToVersion", "DryRun", "MilestoneNumber", "AnswersKept",
-    "NewPractices", "Questions", "LeftBehind", "RiskCountsBefore", "RiskCountsAfter"}.
+    "AskedAgain": ids of questions, "NewPractices", "Questions", "LeftBehind", "RiskCountsBefore", "RiskCountsAfter"}.
     """
     from wa_desktop.review.upgrading import preview_upgrade, upgrade_lens
 
@@ -49,10 +54,11 @@ def upgrade(
                     )
                 )
             wanted = named[-1].id
+        anew = _keys(snapshot.review(alias).lens, again or [])
         if dry_run:
-            plan = preview_upgrade(held, snapshot.workload.id, alias, wanted)
+            plan = preview_upgrade(held, snapshot.workload.id, alias, wanted, anew)
         else:
-            done = upgrade_lens(held, snapshot.workload.id, alias, wanted)
+            done = upgrade_lens(held, snapshot.workload.id, alias, wanted, anew)
             plan, milestone = done.plan, done.milestone
     if as_json:
         put_json(upgrade_shape(snapshot, plan, milestone, dry_run=dry_run))
@@ -69,6 +75,19 @@ def _alias(snapshot: Snapshot, name: str) -> str:
     )
 
 
+def _keys(lens: Lens, names: list[str]) -> frozenset[str]:
+    """The keys of questions that are named by key or id."""
+    keys = set()
+    for name in names:
+        found = {question.key for question in lens.questions if name in {question.key, question.id}}
+        if not found:
+            raise NotFoundError(
+                message("The lens {lens} has no question {question}.", lens=lens.name, question=name)
+            )
+        keys |= found
+    return frozenset(keys)
+
+
 def _put_plan(
     snapshot: Snapshot, plan: UpgradePlan, milestone: MilestoneHead | None, *, dry_run: bool
 ) -> None:
@@ -83,6 +102,10 @@ def _put_plan(
         f"Questions: {len(plan.new)} new, {len(plan.changed)} changed, {len(plan.gone)} gone. "
         f"Answers kept: {plan.kept}. New practices to answer: {plan.new_practices}."
     )
+    if plan.anew:
+        put_line(
+            f"Questions asked again: {len(plan.anew)}, answers that ended so: {plan.answers_asked_again}."
+        )
     put_line(f"Risks before: {counts_line(plan.counts_before)}.")
     put_line(f"Risks after: {counts_line(plan.counts_after)}.")
     if plan.left:

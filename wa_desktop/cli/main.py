@@ -17,7 +17,10 @@ from wa_desktop.cli.errors import CommandLine
 from wa_desktop.cli.evaluate import evaluate
 from wa_desktop.cli.gaps import gaps
 from wa_desktop.cli.history import history
+from wa_desktop.cli.lens_diff import diff
+from wa_desktop.cli.lens_sheets import from_sheet, sheet, sheet_template
 from wa_desktop.cli.lens_upgrade import upgrade
+from wa_desktop.cli.lens_wording import wording
 from wa_desktop.cli.output import PROGRAM, put_json, put_line
 from wa_desktop.cli.plan import plan
 from wa_desktop.cli.report import report
@@ -60,6 +63,11 @@ def build_cli(
     ):
         cli.add_typer(group, name=name)
     lens.commands.command("upgrade")(upgrade)
+    lens.commands.command("diff")(diff)
+    lens.commands.command("sheet")(sheet)
+    lens.commands.command("from-sheet")(from_sheet)
+    lens.commands.command("template")(sheet_template)
+    lens.commands.command("wording")(wording)
     workload.commands.command("edit")(edit)
     workload.commands.command("changed")(changed)
     cli.command()(evaluate)

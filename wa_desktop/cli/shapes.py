@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def finding_shape(file: str, finding: Finding) -> Json:
     """`{"File", "Line", "Severity", "Code", "Pointer", "Sentence"}`.
 
-    Line counts from 1, Severity is error, aws or warning, Pointer a JSON pointer (RFC 6901).
+    Line counts from 1, Severity is error, aws, warning or hint, Pointer a JSON pointer (RFC 6901).
     """
     return {
         "File": file,
