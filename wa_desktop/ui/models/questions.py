@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wa_desktop.domain.answers import PracticeAnswer, answered_count
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.lens import Pillar, Question
+from wa_desktop.domain.rating import Ratings
 from wa_desktop.domain.risk import Rating
-from wa_desktop.review.review import Review
+from wa_desktop.domain.workload import Snapshot
 from wa_desktop.ui.models.question_words import noted_words, words_of
 from wa_desktop.ui.words import risk_word
 
@@ -50,6 +52,18 @@ class QuestionItem:
         return self.question.short_title or self.question.title
 
 
+class Rated(Protocol):
+    """What the list reads of an open review, or of a lens that is only tried."""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What is asked and answered."""
+
+    @property
+    def ratings(self) -> Ratings:
+        """The risk of every question."""
+
+
 class QuestionListModel(QAbstractListModel):
     """Every question of every lens of the open review, in order. It is made anew only for other lenses."""
 
@@ -58,7 +72,7 @@ class QuestionListModel(QAbstractListModel):
         self._items: list[QuestionItem] = []
         self._row_of: dict[QuestionRef, int] = {}
 
-    def show_review(self, review: Review) -> None:
+    def show_review(self, review: Rated) -> None:
         """Show a review; where its questions are the same as before, rows are only drawn again."""
         shown = [(item.ref, item.question) for item in self._items]
         wanted = [(ref, review.snapshot.question(ref)) for ref in review.snapshot.refs]
@@ -75,7 +89,7 @@ class QuestionListModel(QAbstractListModel):
         self._row_of = {item.ref: row for row, item in enumerate(self._items)}
         self.endResetModel()
 
-    def show_questions(self, review: Review, refs: Iterable[QuestionRef]) -> None:
+    def show_questions(self, review: Rated, refs: Iterable[QuestionRef]) -> None:
         """Redraw the rows of these questions, where they say something else now."""
         for ref in refs:
             row = self._row_of.get(ref, -1)
@@ -148,7 +162,7 @@ class QuestionListModel(QAbstractListModel):
 
     @staticmethod
     def _item(
-        review: Review, ref: QuestionRef, question: Question, pillar: Pillar, words: str = ""
+        review: Rated, ref: QuestionRef, question: Question, pillar: Pillar, words: str = ""
     ) -> QuestionItem:
         total = len(question.practices)
         answer = review.snapshot.answer(ref)
