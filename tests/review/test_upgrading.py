@@ -86,6 +86,22 @@ def test_undo_brings_the_earlier_version_and_what_had_no_place_back(
     assert not answered.snapshot.has_question(ref("question_c"))
 
 
+def test_a_question_asked_again_comes_back_with_undo(workspace: Workspace, answered: Review) -> None:
+    before = answered.snapshot
+    add_lens(workspace, other_lens_file())
+    done = upgrade_lens(workspace, before.workload.id, LENS, anew={"question_a", "question_c"})
+    assert done.plan.anew == {"question_a", "question_c"}
+    now = answered.snapshot.review(LENS)
+    assert now.answer("question_a").is_empty()
+    assert now.answer("question_b") == before.review(LENS).answer("question_b")
+    assert now.answer("question_c").entry("second").notes == "Seen."
+    assert now.answer("question_c").answer("second") is None
+    assert fresh_snapshot(answered, workspace).reviews == answered.snapshot.reviews
+    assert answered.milestone(1).snapshot.reviews[0].answers == before.reviews[0].answers
+    answered.undo()
+    assert fresh_snapshot(answered, workspace).reviews == before.reviews
+
+
 def test_a_practice_that_is_gone_is_told(workspace: Workspace, answered: Review) -> None:
     value = small_lens()
     value["pillars"][0]["questions"][1]["choices"][1]["id"] = "fourth"

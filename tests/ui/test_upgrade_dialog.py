@@ -16,6 +16,7 @@ from wa_desktop.review.templates import template_from
 from wa_desktop.review.upgrading import users_of_earlier
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.upgrade_dialog import UpgradeDialog
+from wa_desktop.ui.lenses.difference_dialog import DifferenceDialog
 from wa_desktop.ui.pages.lenses_page import LensesPage
 from wa_desktop.ui.widgets.upgrade_bar import UpgradeBar
 
@@ -112,13 +113,83 @@ def test_another_row_shows_its_own_preview(bridge: Bridge, shops: list[str], qtb
     assert dialog.ticks.ticked == (shops[0],)
 
 
+def changed_lens() -> bytes:
+    """The small lens with two questions in other words."""
+    value = small_lens()
+    for pillar, number in ((0, 0), (1, 1)):
+        value["pillars"][pillar]["questions"][number]["title"] = "How is it done now?"
+    return as_file(value)
+
+
+def answers_shown(dialog: UpgradeDialog) -> dict[object, str]:
+    return {row.key[1]: row.cells[2].text for row in dialog.table.rows.rows if row.key}
+
+
+def test_a_changed_question_keeps_its_answers_or_is_asked_again(
+    bridge: Bridge, shops: list[str], qtbot: QtBot
+) -> None:
+    add_lens(bridge.workspace, changed_lens())
+    review = bridge.workspace.open_review(shops[0])
+    dialog = opened(qtbot, UpgradeDialog(bridge, LENS, [shops[0]]))
+    assert answers_shown(dialog) == {"question_a": "1 kept", "question_d": "1 kept"}
+    dialog.table.choose(("question", "question_a"))
+    dialog.table.setFocus()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert answers_shown(dialog) == {"question_a": "Ask again", "question_d": "1 kept"}
+    assert dialog.again_button.text() == "Keep its answers"
+    qtbot.mouseClick(dialog.all_again_button, Qt.MouseButton.LeftButton)
+    assert set(answers_shown(dialog).values()) == {"Ask again"}
+    assert dialog.all_again_button.text() == "Keep all answers"
+    dialog.table.choose(("question", "question_d"))
+    qtbot.mouseClick(dialog.again_button, Qt.MouseButton.LeftButton)
+    assert answers_shown(dialog) == {"question_a": "Ask again", "question_d": "1 kept"}
+    assert "1 answer asked again" in dialog.summary.text()
+    with qtbot.waitSignal(dialog.said):
+        qtbot.mouseClick(dialog.upgrade_button, Qt.MouseButton.LeftButton)
+    now = review.snapshot.review(LENS)
+    assert (now.answer("question_a").is_empty(), now.answer("question_d").is_empty()) == (True, False)
+    review.undo()
+    assert not review.snapshot.review(LENS).answer("question_a").is_empty()
+
+
+def test_asking_again_holds_for_every_review_that_is_ticked(
+    bridge: Bridge, shops: list[str], qtbot: QtBot
+) -> None:
+    add_lens(bridge.workspace, changed_lens())
+    dialog = opened(qtbot, UpgradeDialog(bridge, LENS, shops))
+    assert dialog.table.choose(("question", "question_a"))
+    qtbot.mouseClick(dialog.again_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.said):
+        qtbot.mouseClick(dialog.upgrade_button, Qt.MouseButton.LeftButton)
+    for one in shops:
+        now = bridge.workspace.snapshot(one).review(LENS)
+        assert (now.answer("question_a").is_empty(), now.answer("question_d").is_empty()) == (True, False)
+
+
+def test_what_cannot_go_over_cannot_be_asked_again_and_the_texts_can_be_read(
+    bridge: Bridge, shops: list[str], qtbot: QtBot
+) -> None:
+    dialog = opened(qtbot, UpgradeDialog(bridge, LENS, [shops[0]]))
+    assert dialog.table.choose(("question", "question_e"))
+    assert not dialog.again_button.isEnabled()
+    assert not dialog.all_again_button.isVisible()
+    before = answers_shown(dialog)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert answers_shown(dialog) == before
+    qtbot.mouseClick(dialog.difference_button, Qt.MouseButton.LeftButton)
+    (difference,) = dialog.findChildren(DifferenceDialog)
+    keys = [row.key for row in difference.body.table.rows.rows if row.key]
+    assert keys == [("question", "question_e"), ("question", "question_d")]
+    qtbot.mouseClick(difference.close_button, Qt.MouseButton.LeftButton)
+
+
 def test_the_lenses_page_counts_who_is_behind(bridge: Bridge, shops: list[str], qtbot: QtBot) -> None:
     page = LensesPage(bridge)
     qtbot.addWidget(page)
     page.resize(1200, 700)
     page.show()
     page.table.choose(bridge.workspace.find_lens(LENS).id)
-    (button,) = [one for one in page.panel.findChildren(type(page.import_button)) if one.text() == "Upgrade…"]
+    (button,) = [one for one in page.panel.findChildren(type(page.new_button)) if one.text() == "Upgrade…"]
     with qtbot.waitSignal(page.upgrade_requested) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == [LENS]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
@@ -15,6 +15,7 @@ from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
 from wa_desktop.ui.widgets.check_box import CheckBox
 from wa_desktop.ui.widgets.label import muted, title
+from wa_desktop.ui.widgets.radio import Radio
 from wa_desktop.ui.words import answer_word
 
 _ANSWERS = (*PracticeAnswer, None)
@@ -58,7 +59,7 @@ class PillarAnswersDialog(NarrowDialog):
         layout.addWidget(title(self.tr("Answer all practices of {pillar}").format(pillar=pillar.name)))
         for number, answer in enumerate(_ANSWERS):
             words = answer_word(answer) if answer else self.tr("Take all answers back")
-            button = QRadioButton(words, self)
+            button = Radio(words, self)
             self.answers.addButton(button, number)
             layout.addWidget(button)
         layout.addWidget(self.only_open)

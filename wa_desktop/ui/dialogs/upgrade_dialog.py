@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import InvalidError, KnownError, Message
+from wa_desktop.domain.lens_changes import lens_changes
 from wa_desktop.domain.upgrading import UpgradePlan
 from wa_desktop.domain.workload import WorkloadName
 from wa_desktop.review.upgrading import preview_upgrade, upgrade_lens
@@ -16,12 +17,13 @@ from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
 from wa_desktop.ui.dialogs.form_dialog import FRAME
+from wa_desktop.ui.lenses.difference_dialog import DifferenceDialog
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.models.ticks import TickRole, TickRow
 from wa_desktop.ui.models.turns import Turns
-from wa_desktop.ui.models.upgrade_rows import headings, preview_rows, risks_text, summary
+from wa_desktop.ui.models.upgrade_rows import can_ask_again, headings, preview_rows, risks_text, summary
 from wa_desktop.ui.theme.type import margins, px
-from wa_desktop.ui.widgets.button import primary, quiet
+from wa_desktop.ui.widgets.button import link, primary, quiet
 from wa_desktop.ui.widgets.label import Label, muted, title
 from wa_desktop.ui.widgets.table import RowsView, TableCard
 from wa_desktop.ui.widgets.tick_list import TickList
@@ -37,7 +39,8 @@ class UpgradeDialog(ButtonKeysDialog):
     """`workload_ids` are the reviews and templates to choose from; a single one needs no list.
 
     `said` carries the outcome for the status line. A milestone is saved before each upgrade, and the open review can
-    undo its own. Ctrl+Enter upgrades.
+    undo its own. Answers to a changed question are kept, or the question is begun anew: Space or Enter on its row
+    changes that, for all reviews that are ticked. Ctrl+Enter upgrades.
     """
 
     said = Signal(str)
@@ -50,6 +53,7 @@ class UpgradeDialog(ButtonKeysDialog):
         known = bridge.attempt(lambda: _names(bridge.workspace, workload_ids)) or []
         self._names = {entry.id: entry for entry in sorted(known, key=lambda entry: entry.template)}
         self._plans: dict[str, UpgradePlan | Message] = {}
+        self._anew: set[str] = set()
         self._upgraded: list[str] = []
         self._refused: list[tuple[str, Message]] = []
         self._shown = ""
@@ -60,6 +64,9 @@ class UpgradeDialog(ButtonKeysDialog):
         self.summary = Label("", pixels=14, wrap=True)
         self.risks = muted("", 13, wrap=True)
         self.table = RowsView(self.tr("What is different"), headings(), 0)
+        self.again_button = quiet(self.tr("Ask again"))
+        self.all_again_button = link("")
+        self.difference_button = link(self.tr("See the texts…"))
         self.message = Label("", pixels=13, wrap=True)
         self.cancel_button = quiet(self.tr("Cancel"))
         self.upgrade_button = primary(self.tr("Upgrade"))
@@ -85,6 +92,7 @@ class UpgradeDialog(ButtonKeysDialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.risks)
         layout.addWidget(TableCard(self.table))
+        layout.addLayout(self._decisions())
         layout.addStretch(1)
         layout.addLayout(buttons)
         room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
@@ -93,6 +101,16 @@ class UpgradeDialog(ButtonKeysDialog):
         self.resize(wanted)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
+
+    def _decisions(self) -> QHBoxLayout:
+        """What can be decided of the row in hand, and of all."""
+        row = QHBoxLayout()
+        row.setSpacing(px(14))
+        row.addWidget(self.again_button)
+        row.addWidget(self.all_again_button)
+        row.addStretch(1)
+        row.addWidget(self.difference_button)
+        return row
 
     def _sentence(self) -> str:
         over = self.tr("Answers, notes and evidence go over by question and practice.")
@@ -104,6 +122,14 @@ class UpgradeDialog(ButtonKeysDialog):
     def _connect(self) -> None:
         self.ticks.changed.connect(self._show_buttons)
         self.ticks.list.selectionModel().currentChanged.connect(self._on_row_chosen)
+        self.table.row_chosen.connect(self._show_decisions)
+        self.table.row_activated.connect(self._toggle_again)
+        self.again_button.clicked.connect(self._toggle_again)
+        self.all_again_button.clicked.connect(self._on_all_again_clicked)
+        self.difference_button.clicked.connect(self._on_difference_clicked)
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self._toggle_again)
         self.cancel_button.clicked.connect(self.reject)
         self.upgrade_button.clicked.connect(self.accept)
         self._work.finished.connect(self._on_finished)
@@ -128,7 +154,7 @@ class UpgradeDialog(ButtonKeysDialog):
     def _plan(self, workload_id: str) -> UpgradePlan | Message:
         if workload_id not in self._plans:
             try:
-                plan = preview_upgrade(self._bridge.workspace, workload_id, self._alias)
+                plan = preview_upgrade(self._bridge.workspace, workload_id, self._alias, anew=self._anew)
             except KnownError as error:
                 self._plans[workload_id] = error.sentence
             else:
@@ -142,6 +168,7 @@ class UpgradeDialog(ButtonKeysDialog):
             self.summary.setText(say(plan) if plan else "")
             self.risks.setText("")
             self.table.show_rows([])
+            self._show_decisions()
             self._show_buttons()
             return
         lens = plan.after.lens
@@ -159,7 +186,41 @@ class UpgradeDialog(ButtonKeysDialog):
             self.summary.setText(self.tr("{review}: {summary}").format(review=name, summary=summary(plan)))
         self.risks.setText(risks_text(plan.counts_before, plan.counts_after))
         self.table.show_rows(preview_rows(plan))
+        self._show_decisions()
         self._show_buttons()
+
+    def _askable(self) -> dict[str, bool]:
+        """The questions of the review shown that can be begun anew, and whether each of them is changed."""
+        plan = self._plans.get(self._shown)
+        if not isinstance(plan, UpgradePlan):
+            return {}
+        return {one.question.key: one.is_changed for one in plan.questions if can_ask_again(one)}
+
+    def _in_hand(self) -> str:
+        """The question of the row in hand that can be begun anew; empty where it cannot."""
+        match self.table.chosen:
+            case ("question", str(key)) if key in self._askable():
+                return key
+        return ""
+
+    def _show_decisions(self) -> None:
+        key, changed = self._in_hand(), [one for one, is_changed in self._askable().items() if is_changed]
+        ask = self.tr("Ask again in all reviews") if len(self._names) > 1 else self.tr("Ask again")
+        self.again_button.setText(self.tr("Keep its answers") if key in self._anew else ask)
+        self.again_button.updateGeometry()
+        self.again_button.setEnabled(bool(key) and not self._work.running)
+        self.again_button.setToolTip(
+            ""
+            if key
+            else self.tr("Choose a question with answers that go over, to begin it anew. Its notes stay.")
+        )
+        is_all = bool(changed) and self._anew.issuperset(changed)
+        self.all_again_button.setText(
+            self.tr("Keep all answers") if is_all else self.tr("Ask all changed questions again")
+        )
+        self.all_again_button.setVisible(bool(changed))
+        self.all_again_button.setEnabled(not self._work.running)
+        self.difference_button.setEnabled(isinstance(self._plans.get(self._shown), UpgradePlan))
 
     def _show_buttons(self) -> None:
         number = len(self.ticks.ticked)
@@ -190,6 +251,7 @@ class UpgradeDialog(ButtonKeysDialog):
         self._say(self.tr("Upgrading…"))
         self._work.start([str(one) for one in self.ticks.ticked])
         self.upgrade_button.setEnabled(False)
+        self._show_decisions()
 
     def reject(self) -> None:
         """Close, or stop after the review in hand."""
@@ -200,7 +262,7 @@ class UpgradeDialog(ButtonKeysDialog):
 
     def _upgrade_one(self, workload_id: str) -> None:
         try:
-            upgrade_lens(self._bridge.workspace, workload_id, self._alias)
+            upgrade_lens(self._bridge.workspace, workload_id, self._alias, anew=self._anew)
         except KnownError as error:
             problems = error.problems if isinstance(error, InvalidError) else ()
             self._refused.append((workload_id, problems[0].sentence if problems else error.sentence))
@@ -237,6 +299,26 @@ class UpgradeDialog(ButtonKeysDialog):
             )
             return text.format(name=one_line(name.name))
         return self.tr("%n review(s) upgraded, each with a milestone of before.", "", len(self._upgraded))
+
+    def _toggle_again(self) -> None:
+        """Begin the question in hand anew, or keep its answers after all."""
+        key = self._in_hand()
+        if key and not self._work.running:
+            self._decide(self._anew ^ {key})
+
+    def _on_all_again_clicked(self) -> None:
+        changed = {key for key, is_changed in self._askable().items() if is_changed}
+        self._decide(self._anew - changed if self._anew >= changed else self._anew | changed)
+
+    def _decide(self, anew: set[str]) -> None:
+        self._anew = anew
+        self._plans.clear()
+        self._show_plan(self._shown)
+
+    def _on_difference_clicked(self) -> None:
+        plan = self._plans.get(self._shown)
+        if isinstance(plan, UpgradePlan):
+            DifferenceDialog(lens_changes(plan.before.lens, plan.after.lens), parent=self).open()
 
     def _on_row_chosen(self) -> None:
         shown = self.ticks.list.currentIndex().data(TickRole)

@@ -8,17 +8,18 @@ from wa_desktop.domain.carrying import LeftBehind
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.scoring import RiskCounts
 from wa_desktop.domain.upgrading import QuestionUpgrade, UpgradePlan
+from wa_desktop.ui.lenses.difference_words import change_parts
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line, section_row
 from wa_desktop.ui.words import risk_word, tr
 
-COLUMNS = 4
+COLUMNS = 5
 
 translate = QCoreApplication.translate
 
 
 def headings() -> tuple[str, ...]:
     """The columns of the preview."""
-    return tr("Question"), tr("What is different"), tr("Risk now"), tr("Risk then")
+    return tr("Question"), tr("What is different"), tr("Answers"), tr("Risk now"), tr("Risk then")
 
 
 def preview_rows(plan: UpgradePlan) -> list[Row]:
@@ -33,20 +34,28 @@ def preview_rows(plan: UpgradePlan) -> list[Row]:
     for heading, questions in groups:
         if questions:
             rows.append(section_row(f"{heading} ({len(questions)})".upper(), COLUMNS))
-            rows += [_question_row(one) for one in questions]
+            rows += [_question_row(one, is_anew=one.question.key in plan.anew) for one in questions]
     return rows
 
 
 def summary(plan: UpgradePlan) -> str:
     """The upgrade in one line."""
-    parts = (
+    parts = [
         translate("Upgrade", "%n new question(s)", "", len(plan.new)),
         translate("Upgrade", "%n changed", "", len(plan.changed)),
         translate("Upgrade", "%n gone", "", len(plan.gone)),
         translate("Upgrade", "%n answer(s) kept", "", plan.kept),
         translate("Upgrade", "%n practice(s) to answer anew", "", plan.new_practices),
-    )
+    ]
+    again = plan.answers_asked_again
+    if again:
+        parts.append(translate("Upgrade", "%n answer(s) asked again", "", again))
     return " · ".join(parts)
+
+
+def can_ask_again(one: QuestionUpgrade) -> bool:
+    """Whether a person may choose to begin a question anew: both versions ask it, and something would go over."""
+    return one.answers > 0 and not one.is_new and not one.is_gone
 
 
 def risks_text(before: RiskCounts, after: RiskCounts) -> str:
@@ -74,32 +83,15 @@ def left_text(one: LeftBehind) -> str:
     return ", ".join(text for number, text in counted if number)
 
 
-def difference_texts(one: QuestionUpgrade) -> list[str]:
-    """What is different about a question that both versions ask, in short parts."""
-    parts = []
-    if one.retitled:
-        parts.append(tr("asked in other words"))
-    new, gone, reworded = len(one.new), len(one.gone), len(one.reworded)
-    if new:
-        parts.append(translate("Upgrade", "%n new practice(s)", "", new))
-    if gone:
-        parts.append(translate("Upgrade", "%n practice(s) gone", "", gone))
-    if reworded:
-        parts.append(translate("Upgrade", "%n practice(s) reworded", "", reworded))
-    if one.rules:
-        parts.append(tr("other risk rules"))
-    if one.advice:
-        parts.append(tr("other guidance"))
-    return parts
-
-
 def _left_rows(plan: UpgradePlan) -> list[Row]:
     if not plan.left and not plan.loose:
         return []
     rows = [section_row(tr("No place in the new version").upper(), COLUMNS)]
     for number, one in enumerate(plan.left):
         name = Cell(one_line(one.label), one_line(one.title), look=Look.STRONG, tooltip=one.title)
-        rows.append(Row(("left", number), (name, Cell(left_text(one), look=Look.PROBLEM), Cell(), Cell())))
+        rows.append(
+            Row(("left", number), (name, Cell(left_text(one), look=Look.PROBLEM), Cell(), Cell(), Cell()))
+        )
     if plan.loose:
         text = translate(
             "Upgrade",
@@ -107,17 +99,20 @@ def _left_rows(plan: UpgradePlan) -> list[Row]:
             "",
             len(plan.loose),
         )
-        rows.append(Row(("loose", 0), (Cell(text, span=COLUMNS, look=Look.PROBLEM), Cell(), Cell(), Cell())))
+        rows.append(
+            Row(("loose", 0), (Cell(text, span=COLUMNS, look=Look.PROBLEM), *[Cell()] * (COLUMNS - 1)))
+        )
     return rows
 
 
-def _question_row(one: QuestionUpgrade) -> Row:
+def _question_row(one: QuestionUpgrade, *, is_anew: bool) -> Row:
     question = one.question
-    first, *others = difference_texts(one) or [""]
+    first, *others = change_parts(one.change) or [""]
     if one.is_new:
         first = translate("Upgrade", "%n practice(s) to answer", "", len(question.practices))
-    names = [f"+ {choice.title}" for choice in one.new] + [f"– {choice.title}" for choice in one.gone]
-    names += [f"≈ {choice.title}" for choice in one.reworded]
+    names = [f"+ {choice.title}" for choice in one.change.new]
+    names += [f"– {choice.title}" for choice in one.change.gone]
+    names += [f"≈ {choice.title}" for choice in one.change.reworded]
     return Row(
         ("question", question.key),
         (
@@ -125,10 +120,19 @@ def _question_row(one: QuestionUpgrade) -> Row:
                 one_line(question.label), one_line(question.title), look=Look.STRONG, tooltip=question.title
             ),
             Cell(first, ", ".join(others), tooltip="\n".join(names)),
+            _answers(one, is_anew=is_anew),
             _risk(one.risk_before),
             _risk(one.risk_after),
         ),
     )
+
+
+def _answers(one: QuestionUpgrade, *, is_anew: bool) -> Cell:
+    if not can_ask_again(one):
+        return Cell("–", look=Look.MUTED)
+    if is_anew:
+        return Cell(tr("Ask again"), look=Look.ACCENT)
+    return Cell(translate("Upgrade", "%n kept", "", one.answers))
 
 
 def _risk(risk: Risk | None) -> Cell:

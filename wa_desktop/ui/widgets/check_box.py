@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import factor, px
@@ -34,15 +34,26 @@ def paint_row_box(painter: QPainter, row: QRect, left: int, *, checked: bool) ->
     paint_box(painter, QPointF(left, row.top() + (row.height() - px(BOX)) / 2), checked=checked)
 
 
+def marked_size(text: str, metrics: QFontMetrics) -> QSize:
+    """Room for a mark of px(BOX) pixels, a gap and the text beside it."""
+    return QSize(px(BOX + 14) + metrics.horizontalAdvance(text), max(px(BOX), metrics.height()) + px(8))
+
+
+def paint_beside(painter: QPainter, button: QAbstractButton) -> None:
+    """Draw the text of a button beside its mark."""
+    theme = current_theme()
+    painter.setPen(QColor(theme.text_ink if button.isEnabled() else theme.text_faint))
+    painter.setFont(button.font())
+    text = QRectF(button.rect()).adjusted(px(BOX + 10), 0, 0, 0)
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, button.text())
+
+
 class CheckBox(QCheckBox):
     """A stock check box, drawn by us."""
 
     def sizeHint(self) -> QSize:
         """The box, a gap, the text."""
-        metrics = QFontMetrics(self.font())
-        return QSize(
-            px(BOX + 14) + metrics.horizontalAdvance(self.text()), max(px(BOX), metrics.height()) + px(8)
-        )
+        return marked_size(self.text(), QFontMetrics(self.font()))
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002 Qt's signature
         """Box and text both answer."""
@@ -50,14 +61,10 @@ class CheckBox(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """Draw box, tick and text."""
-        theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         enabled = self.isEnabled()
         at = QPointF(1, (self.height() - px(BOX)) / 2)
         paint_box(painter, at, checked=self.isChecked(), enabled=enabled, focused=self.hasFocus())
-        painter.setPen(QColor(theme.text_ink if enabled else theme.text_faint))
-        painter.setFont(self.font())
-        text = QRectF(self.rect()).adjusted(px(BOX + 10), 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        paint_beside(painter, self)
         painter.end()
