@@ -1,0 +1,1 @@
+"""The lens studio: writing a lens in the window."""
