@@ -141,6 +141,86 @@
     </message>
   </context>
   <context>
+    <name>AwsDialog</name>
+    <message numerus="yes">
+      <source>AWS takes it as it is, as far as is documented; %n point(s) are better mended.</source>
+      <translation>
+        <numerusform>AWS takes it as it is, as far as is documented; %n point are better mended.</numerusform>
+        <numerusform>AWS takes it as it is, as far as is documented; %n points are better mended.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AwsDialog</name>
+    <message numerus="yes">
+      <source>AWS takes what is written, as far as is documented; %n piece(s) of advice stay.</source>
+      <translation>
+        <numerusform>AWS takes what is written, as far as is documented; %n piece of advice stay.</numerusform>
+        <numerusform>AWS takes what is written, as far as is documented; %n pieces of advice stay.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AwsDialog</name>
+    <message numerus="yes">
+      <source>AWS would still refuse what is written, for %n point(s).</source>
+      <translation>
+        <numerusform>AWS would still refuse what is written, for %n point.</numerusform>
+        <numerusform>AWS would still refuse what is written, for %n points.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AwsDialog</name>
+    <message numerus="yes">
+      <source>As it is, AWS refuses it for %n point(s).</source>
+      <translation>
+        <numerusform>As it is, AWS refuses it for %n point.</numerusform>
+        <numerusform>As it is, AWS refuses it for %n points.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AwsDialog</name>
+    <message numerus="yes">
+      <source>It takes %n file(s) of at most 500 KB.</source>
+      <translation>
+        <numerusform>It takes %n file of at most 500 KB.</numerusform>
+        <numerusform>It takes %n files of at most 500 KB.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AwsDialog</name>
+    <message numerus="yes">
+      <source>Write %n file(s)…</source>
+      <translation>
+        <numerusform>Write %n file…</numerusform>
+        <numerusform>Write %n files…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AwsPoints</name>
+    <message numerus="yes">
+      <source>AWS refuses this: %n point(s)</source>
+      <translation>
+        <numerusform>AWS refuses this: %n point</numerusform>
+        <numerusform>AWS refuses this: %n points</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AwsPoints</name>
+    <message numerus="yes">
+      <source>Better mended: %n point(s)</source>
+      <translation>
+        <numerusform>Better mended: %n point</numerusform>
+        <numerusform>Better mended: %n points</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BenchmarkView</name>
     <message numerus="yes">
       <source>%n workload(s) compared</source>
@@ -601,6 +681,76 @@
     </message>
   </context>
   <context>
+    <name>Difference</name>
+    <message numerus="yes">
+      <source>%n better</source>
+      <translation>
+        <numerusform>%n better</numerusform>
+        <numerusform>%n better</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Difference</name>
+    <message numerus="yes">
+      <source>%n deleted</source>
+      <translation>
+        <numerusform>%n deleted</numerusform>
+        <numerusform>%n deleted</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Difference</name>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Difference</name>
+    <message numerus="yes">
+      <source>%n updated</source>
+      <translation>
+        <numerusform>%n updated</numerusform>
+        <numerusform>%n updated</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Difference</name>
+    <message numerus="yes">
+      <source>%n with a rule in one version alone</source>
+      <translation>
+        <numerusform>%n with a rule in one version alone</numerusform>
+        <numerusform>%n with a rule in one version alone</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Difference</name>
+    <message numerus="yes">
+      <source>%n worse</source>
+      <translation>
+        <numerusform>%n worse</numerusform>
+        <numerusform>%n worse</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Difference</name>
+    <message numerus="yes">
+      <source>Other rules, same result for the %n possible selection(s).</source>
+      <translation>
+        <numerusform>Other rules, same result for the %n possible selection.</numerusform>
+        <numerusform>Other rules, same result for the %n possible selections.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DueList</name>
     <message numerus="yes">
       <source>%n in the next 30 days</source>
@@ -723,6 +873,16 @@
   <context>
     <name>Findings</name>
     <message numerus="yes">
+      <source>%n hint(s)</source>
+      <translation>
+        <numerusform>%n hint</numerusform>
+        <numerusform>%n hints</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message numerus="yes">
       <source>%n let pass</source>
       <translation>
         <numerusform>%n let pass</numerusform>
@@ -767,6 +927,16 @@
       <translation>
         <numerusform>Ready to deliver, %n hint</numerusform>
         <numerusform>Ready to deliver, %n hints</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message numerus="yes">
+      <source>It can be published here; AWS would refuse %n point(s).</source>
+      <translation>
+        <numerusform>It can be published here; AWS would refuse %n point.</numerusform>
+        <numerusform>It can be published here; AWS would refuse %n points.</numerusform>
       </translation>
     </message>
   </context>
@@ -931,6 +1101,16 @@
     </message>
   </context>
   <context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+      <source>%n JSON file(s) skipped as no lens</source>
+      <translation>
+        <numerusform>%n JSON file skipped as no lens</numerusform>
+        <numerusform>%n JSON files skipped as no lens</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LaneTabs</name>
     <message numerus="yes">
       <source>%n word(s)</source>
@@ -1053,6 +1233,16 @@
   <context>
     <name>LensesPage</name>
     <message numerus="yes">
+      <source>%n draft(s)</source>
+      <translation>
+        <numerusform>%n draft</numerusform>
+        <numerusform>%n drafts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LensesPage</name>
+    <message numerus="yes">
       <source>%n lens(es) in this workspace</source>
       <translation>
         <numerusform>%n lens in this workspace</numerusform>
@@ -1091,12 +1281,72 @@
     </message>
   </context>
   <context>
+    <name>MinorMoves</name>
+    <message numerus="yes">
+      <source>%n in the archive stay(s) as it is.</source>
+      <translation>
+        <numerusform>%n in the archive stay as it is.</numerusform>
+        <numerusform>%n in the archive stays as it is.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MinorMoves</name>
+    <message numerus="yes">
+      <source>%n review(s) moved to</source>
+      <translation>
+        <numerusform>%n review moved to</numerusform>
+        <numerusform>%n reviews moved to</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MinorMoves</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>NewVersionDialog</name>
+    <message numerus="yes">
+      <source>The file has %n error(s) and is not taken:</source>
+      <translation>
+        <numerusform>The file has %n error and is not taken:</numerusform>
+        <numerusform>The file has %n errors and is not taken:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>NewVersionDialog</name>
+    <message numerus="yes">
+      <source>and %n more finding(s)</source>
+      <translation>
+        <numerusform>and %n more finding</numerusform>
+        <numerusform>and %n more findings</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>NoteFields</name>
     <message numerus="yes">
       <source>%n tag(s)</source>
       <translation>
         <numerusform>%n tag</numerusform>
         <numerusform>%n tags</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Outline</name>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n found</numerusform>
+        <numerusform>%n found</numerusform>
       </translation>
     </message>
   </context>
@@ -1401,6 +1651,16 @@
     </message>
   </context>
   <context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+      <source>Importing: %n file(s) so far, last {name}</source>
+      <translation>
+        <numerusform>Importing: %n file so far, last {name}</numerusform>
+        <numerusform>Importing: %n files so far, last {name}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionListModel</name>
     <message numerus="yes">
       <source>%n piece(s) of evidence</source>
@@ -1601,6 +1861,16 @@
     </message>
   </context>
   <context>
+    <name>StudioHead</name>
+    <message numerus="yes">
+      <source>%n AWS limit(s)</source>
+      <translation>
+        <numerusform>%n AWS limit</numerusform>
+        <numerusform>%n AWS limits</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TableFooter</name>
     <message numerus="yes">
       <source>%n action(s) have no owner or no date.</source>
@@ -1763,6 +2033,16 @@
   <context>
     <name>Upgrade</name>
     <message numerus="yes">
+      <source>%n answer(s) asked again</source>
+      <translation>
+        <numerusform>%n answer asked again</numerusform>
+        <numerusform>%n answers asked again</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
       <source>%n answer(s) kept</source>
       <translation>
         <numerusform>%n answer kept</numerusform>
@@ -1797,6 +2077,16 @@
       <translation>
         <numerusform>%n gone</numerusform>
         <numerusform>%n gone</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+      <source>%n kept</source>
+      <translation>
+        <numerusform>%n kept</numerusform>
+        <numerusform>%n kept</numerusform>
       </translation>
     </message>
   </context>
@@ -1921,6 +2211,96 @@
     </message>
   </context>
   <context>
+    <name>Verdict</name>
+    <message numerus="yes">
+      <source>%n error(s) to mend before this can be published:</source>
+      <translation>
+        <numerusform>%n error to mend before this can be published:</numerusform>
+        <numerusform>%n errors to mend before this can be published:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message numerus="yes">
+      <source>It can be published here; AWS would refuse %n point(s):</source>
+      <translation>
+        <numerusform>It can be published here; AWS would refuse %n point:</numerusform>
+        <numerusform>It can be published here; AWS would refuse %n points:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message numerus="yes">
+      <source>and %n more finding(s)</source>
+      <translation>
+        <numerusform>and %n more finding</numerusform>
+        <numerusform>and %n more findings</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionFields</name>
+    <message numerus="yes">
+      <source>%n along an earlier major version are offered it.</source>
+      <translation>
+        <numerusform>%n along an earlier major version are offered it.</numerusform>
+        <numerusform>%n along an earlier major version are offered it.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionFields</name>
+    <message numerus="yes">
+      <source>%n choice(s)</source>
+      <translation>
+        <numerusform>%n choice</numerusform>
+        <numerusform>%n choices</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionFields</name>
+    <message numerus="yes">
+      <source>%n in the archive stay as they are.</source>
+      <translation>
+        <numerusform>%n in the archive stay as they are.</numerusform>
+        <numerusform>%n in the archive stay as they are.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionFields</name>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionFields</name>
+    <message numerus="yes">
+      <source>%n review(s) are offered it and upgrade when somebody wants; a milestone is saved first.</source>
+      <translation>
+        <numerusform>%n review are offered it and upgrade when somebody wants; a milestone is saved first.</numerusform>
+        <numerusform>%n reviews are offered it and upgrade when somebody wants; a milestone is saved first.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionFields</name>
+    <message numerus="yes">
+      <source>%n review(s) move at once, without a milestone; each can undo it.</source>
+      <translation>
+        <numerusform>%n review move at once, without a milestone; each can undo it.</numerusform>
+        <numerusform>%n reviews move at once, without a milestone; each can undo it.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>WhatIf</name>
     <message numerus="yes">
       <source>%n high risk(s)</source>
@@ -1967,6 +2347,56 @@
       <translation>
         <numerusform>Makes %n action, one for each practice.</numerusform>
         <numerusform>Makes %n actions, one for each practice.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDialog</name>
+    <message numerus="yes">
+      <source>%n more file(s) or lens(es) do not fit.</source>
+      <translation>
+        <numerusform>%n more file or lens do not fit.</numerusform>
+        <numerusform>%n more files or lenses do not fit.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDialog</name>
+    <message numerus="yes">
+      <source>%n not in the files</source>
+      <translation>
+        <numerusform>%n not in the files</numerusform>
+        <numerusform>%n not in the files</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDialog</name>
+    <message numerus="yes">
+      <source>%n not in the lens</source>
+      <translation>
+        <numerusform>%n not in the lens</numerusform>
+        <numerusform>%n not in the lens</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDialog</name>
+    <message numerus="yes">
+      <source>%n question(s) are of no built-in lens.</source>
+      <translation>
+        <numerusform>%n question are of no built-in lens.</numerusform>
+        <numerusform>%n questions are of no built-in lens.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDialog</name>
+    <message numerus="yes">
+      <source>%n question(s) are of the lens {lens}, which is not built in.</source>
+      <translation>
+        <numerusform>%n question are of the lens {lens}, which is not built in.</numerusform>
+        <numerusform>%n questions are of the lens {lens}, which is not built in.</numerusform>
       </translation>
     </message>
   </context>

@@ -286,6 +286,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New lens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New review…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,6 +780,152 @@
     </message>
 </context>
 <context>
+    <name>AwsDialog</name>
+    <message>
+        <source>AWS takes it as it is, as far as is documented: nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>AWS takes it as it is, as far as is documented; %n point(s) are better mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWS takes what is written, as far as is documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>AWS takes what is written, as far as is documented; %n piece(s) of advice stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AWS would still refuse what is written, for %n point(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it is, AWS refuses it for %n point(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes taken: {taken}. All else is written as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids become legal, texts are cut at AWS&apos;s limits, rules have one level each and a default, and the guidance of WA Desktop goes into the texts. Order and ratings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n file(s) of at most 500 KB.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lens files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what AWS needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens written anew for AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file with the fixes taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will AWS accept this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will AWS accept “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write for AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Written for AWS: {names}. {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwsPoints</name>
+    <message numerus="yes">
+        <source>AWS refuses this: %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better mended: %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -836,6 +986,21 @@
     </message>
     <message>
         <source>Workloads by score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Beside the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1682,6 +1847,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>no choice of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenList</name>
     <message>
         <source>Choose another, or stop here</source>
@@ -2029,6 +2205,24 @@
     </message>
     <message>
         <source>{kind}: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionCompleter</name>
+    <message>
+        <source>Choices to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Choices joined by &amp;&amp; and ||, such as first &amp;&amp; !second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every other case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2700,6 +2894,147 @@
     </message>
     <message>
         <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a rule in one version alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other rules, same result for the %n possible selection(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBody</name>
+    <message>
+        <source>Both versions ask the same in the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Back to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the draft “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a draft of {name} already; it is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written in it is lost. Published versions stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3610,9 +3945,45 @@
     </message>
 </context>
 <context>
+    <name>FindingPlace</name>
+    <message>
+        <source>Line {line} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file around the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio can open it once it is JSON with an object in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was skipped, because it has no pillars of questions as a lens has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3643,6 +4014,15 @@
     </message>
     <message numerus="yes">
         <source>Ready to deliver, %n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message numerus="yes">
+        <source>It can be published here; AWS would refuse %n point(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4184,6 +4564,68 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>Add choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add choice to: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but “None of these”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of group: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove group: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no choice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} – {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsBuilder</name>
+    <message>
+        <source>As groups this would be too long to read; the text says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups for {count} choices put together in this way; the text says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups while the text is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written otherwise in the text; same result. A change here rewrites the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideArticle</name>
     <message numerus="yes">
         <source>%n practice(s)</source>
@@ -4580,6 +5022,10 @@
 <context>
     <name>Hints</name>
     <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4593,6 +5039,10 @@
     </message>
     <message>
         <source>choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4613,6 +5063,10 @@
     </message>
     <message>
         <source>go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4653,6 +5107,10 @@
     </message>
     <message>
         <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4808,7 +5266,15 @@
 <context>
     <name>ImportResults</name>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,15 +5282,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {line} · {place}</source>
+        <source>Weights shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines of the file around the finding</source>
+        <source>{weight} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n JSON file(s) skipped as no lens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stored} of {all} files imported</source>
+        <source>Import a folder of lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording from your AWS account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5028,6 +5561,25 @@
     </message>
 </context>
 <context>
+    <name>LensExport</name>
+    <message>
+        <source>A lens is a JSON file: choose a file name that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {name} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LensPanel</name>
     <message numerus="yes">
         <source>%n practice(s)</source>
@@ -5052,15 +5604,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a lens to see what it asks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
+        <source>Compare versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft · changed {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as imported…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for AWS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them by name, to open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the studio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5076,15 +5684,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade reviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{origin} · version {version} · {day}</source>
+        <source>Used by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a lens of your own in the studio, beginning from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the next version of this lens in the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{questions}, {practices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LensPreview</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no question to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lens asks nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pillar has no questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried as a reviewer would answer it. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5106,41 +5797,27 @@
 <context>
     <name>LensesPage</name>
     <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lens(es) in this workspace</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>A lens is a JSON file: choose a file name that ends in .json.</source>
+        <source>Drop lens files and folders here to import them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Custom lenses in the JSON format of the AWS WA Tool can be imported; files can also be dropped onto this page. A review keeps the version it was begun with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop lens files here to import them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the lens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import lenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import lens…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens files (*.json)</source>
+        <source>Lens studio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5148,11 +5825,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New lens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ {name} is written.</source>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {name} is published as version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Custom lenses in the JSON format of the AWS WA Tool can be imported; files and folders can also be dropped onto this page. A review keeps the version it was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lens has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, alias and description</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5557,6 +6265,33 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>AWS refuses: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most}; the API gives out {api}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}; the API gives out {api}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MenuButton</name>
     <message>
         <source>all</source>
@@ -5698,6 +6433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A condition of the two questions cannot be read; mend it before merging them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A date that has passed while there is still something to do turns red and has an exclamation mark.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5726,6 +6465,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A lens has no id; its name tells it from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lens is a JSON file: choose a file name that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lens is written as .xlsx or .csv; give {name} one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A link starts with https:// or http://, has no spaces and at most 2,048 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5738,7 +6489,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A milestone of “{workload}” was saved with “{name}”, so it stays as long as that workload does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A milestone&apos;s name has 3 to 100 characters, at least three of them no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minor version needs a lens it is a version of; name that with --as.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5838,11 +6597,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A text of the lens holds half a character, so it fits no table; mend what its check finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text that starts here is never closed by a double quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value is missing here, or is no JSON: write text in double quotes, no comma before a closing bracket, and no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version&apos;s name has 1 to {most} letters, digits and periods.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5970,6 +6737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add an improvement plan that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Affected workloads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6086,11 +6857,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An id has {least} to {most} letters A to Z, digits and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An opening parenthesis is never closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another choice of this question has the id {id}; give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another item has the id {id}; give each its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6290,6 +7069,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file that can be read, or mend this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place between two items to split at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a practice to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an industry type from the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6318,6 +7113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose two pillars, questions or choices to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6335,6 +7134,10 @@
     </message>
     <message>
         <source>Client {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the rules with a default of high risk: silence must not look like safety.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6410,6 +7213,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cut it at the end of a word, to at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6474,6 +7281,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the draft, or take it from a backup copy; no review depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6526,6 +7337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drafts of lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6543,6 +7358,10 @@
     </message>
     <message>
         <source>Due: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each half needs a practice; choose another place to split at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,6 +7530,10 @@
     </message>
     <message>
         <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer gives {level}, because default is the only condition. Add a rule for NO_RISK, or make this NO_RISK if the question only asks for information.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6898,6 +7721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the lens a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7030,6 +7857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a condition default means the default rule; give the choice another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a condition the id default means the default rule; give the choice another id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7114,6 +7945,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join the blocks of this type; up to {most} resources stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the rules so that each level has one; every selection is rated as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first {most} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps the risk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7147,6 +7990,30 @@
     </message>
     <message>
         <source>Later or without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out this rule, which never decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the empty address out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the empty description out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these keys out. To have their guidance in AWS, let the lens be written anew instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this address out; it is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this key out; it has no effect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7570,6 +8437,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No pillars, questions or practices were found; give their columns the headers Pillar, Question and Practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No practice is missing in a question at risk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7686,7 +8557,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No rule names the choice {id}, so the level does not depend on it. Name it in a condition, or let its id end in _no if it stands for None of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rule of the lens speaks about these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No selection gives {levels}, because no rule has that level. Add a rule unless it is never to come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No selection gives {level}, because the rules before default cover them all. Narrow one of them unless it is never to come out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7759,6 +8642,14 @@
     </message>
     <message>
         <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these cannot be merged with a practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these questions is one of a built-in lens, so there is nothing to apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7847,6 +8738,10 @@
     </message>
     <message>
         <source>Notes on the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {version}; change something first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8039,6 +8934,10 @@
     </message>
     <message>
         <source>One workload is not counted, because its risks could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only choices of one question can be merged; move one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8830,6 +9729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the white space out of the address, and write %20 for spaces in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9026,6 +9929,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The draft “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft “{name}” cannot be read; delete it, or open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The effort is between 0 and {count} days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9035,6 +9946,14 @@
     </message>
     <message>
         <source>The file has more than {count} MB; keep it elsewhere and add a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows or far too many cells; a lens needs far fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; at most {most} MB are read. A lens needs far less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9050,7 +9969,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is no CSV from row {row} on; look for a quotation mark that is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no Excel workbook (.xlsx), or it is damaged; save it as .xlsx again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not UTF-8 text from here on; save it in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, so it was read as Windows-1252; look at letters with accents, or save it as “CSV UTF-8”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9067,6 +9998,10 @@
     </message>
     <message>
         <source>The file was changed outside WA Desktop; open a backup copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version of a lens is a major one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9134,6 +10069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The id {id} has {length} characters; AWS&apos;s guide takes them, its API gives out {most}. Shorten it to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id {id} holds other characters than AWS takes: letters A to Z, digits and underscore. Replace them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9170,7 +10109,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lens has no list of {key} where one is wanted, so it fits no table; mend what its check finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lens has no pillars, so it asks nothing; add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens has {count} errors; mend them before it is published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9178,7 +10125,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lens holds keys of WA Desktop named {key}, which AWS&apos;s format does not have. AWS does not show what is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens itself cannot be removed; delete the draft in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lens needs {count} files for AWS; name a folder or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens {alias} comes with WA Desktop and gets its versions with it; import the file as a lens of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens {lens} has no question {question}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9199,6 +10162,10 @@
     </message>
     <message>
         <source>The lenses hold no questions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no lens “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9366,6 +10333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The question has a choice for None of these already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question has no choices, so it cannot be answered; add some.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9482,11 +10453,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet {sheet} has far more text than a lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has more than {most} rows; a lens needs far fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has none of the columns of a lens, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has {count} hidden rows; they were read too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The summary of the report has at most {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table does not name the lens, so it is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has far more pillars, questions or practices of one question than a lens can have, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is a workbook; give it a name that ends in .xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9567,6 +10566,22 @@
     </message>
     <message>
         <source>The workbook could not be read back after writing. Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has a password or the old format .xls; save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has far more cells than a lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type, which no spreadsheet program writes; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than {most} MB in {part}; a lens needs far less. Copy its cells into a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9706,6 +10721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are {count} more problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a milestone of this name; spaces and capitals make no difference.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9714,11 +10733,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a version {version} of this lens already; name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a workload of this name; spaces and capitals make no difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is more text after the end of the lens; a file holds one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column of pillars, so all questions are in one that is called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9770,6 +10797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no version of {lens} before {version} to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no workload to report on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9794,6 +10825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This cannot stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This color is too pale to be read on white paper: its contrast is {found} to 1, and 3 to 1 is the least.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9806,6 +10841,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This draft was deleted or published; go back to the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened in the studio, because it is no JSON object that can be read: line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document or a presentation, not a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a draft. It has not yet passed its check before delivery.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9814,7 +10865,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a workbook or an archive, not a CSV file; open it as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument or another format; save it as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is milestone “{name}”, in which nothing can be changed; go back to now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file; save the table as “CSV UTF-8” and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9835,6 +10898,14 @@
     </message>
     <message>
         <source>This report was made with WA Desktop, which is independent of Amazon Web Services. It is neither a product of AWS nor endorsed by AWS, and no result of it comes from an AWS service. A review shows what its participants knew and said; it is no audit and no guarantee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule decides only when nothing is selected, which AWS counts as not answered. Add a choice None of these, with an id that ends in _no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule decides only when nothing is selected, which AWS counts as not answered. Leave {id} out of the conditions before if this rule is to decide for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9878,6 +10949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To copy the whole lens, begin a draft from it in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9887,6 +10962,10 @@
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together the rules name {count} choices; rules over more than {most} cannot be joined. Make the questions smaller first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10082,6 +11161,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was written reads otherwise; try again on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we saw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10119,6 +11202,18 @@
     </message>
     <message>
         <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With None of these ({id}) alone selected this rule decides, and gives NO_RISK. Mend the condition, unless the choices name what is to be avoided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every practice selected no rule holds. Mend the condition of NO_RISK, unless the choices exclude one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every practice selected this rule decides, and gives {level}. Mend the conditions so that NO_RISK comes out, unless the choices exclude one another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10202,6 +11297,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it in the characters that AWS takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plain spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the id so, here and in the conditions that name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the id so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the type as the format has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this as its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this, until you find better words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10219,6 +11346,22 @@
     </message>
     <message>
         <source>accepted until {day} ({decision}), no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10322,7 +11465,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change additional resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the days of S, M and L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the risk rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10387,6 +11546,18 @@
     </message>
     <message>
         <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10491,6 +11662,30 @@
     </message>
     <message>
         <source>medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge two choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge two pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge two questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10662,6 +11857,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove a remark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10723,6 +11930,18 @@
     </message>
     <message>
         <source>something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11509,6 +12728,10 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{lens} comes with WA Desktop and gets its versions with it; import the file as a lens of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lens} is used in another edition.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11597,11 +12820,27 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} exists there already; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has more than {count} MB; keep it elsewhere and add a link to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has {size} MB; a lens file has at most {most} MB. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no lens file, nor does a folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no lens. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no questions of a lens; list-answers and get-answer print them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11618,10 +12857,6 @@ Measured by: {measure}</source>
     </message>
     <message>
         <source>{name} is a folder: drop the files in it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is a folder; choose the lens files in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11653,6 +12888,14 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no JSON; run the command again with --output json and keep what it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no choice of this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no file that can be kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11669,7 +12912,15 @@ Measured by: {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no whole lens folder: a pillar file that its lens.json names is missing or no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no {suffix} document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is none of these files: {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11780,6 +13031,58 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{pillar}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: an earlier row has another text under “{header}”, which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: columns from here on were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell is a date; it was read as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the cell shows the error {error}, so it was read as blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the column “{header}” is none of a lens, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the formula has no result yet; open the workbook in a spreadsheet program and save it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row has texts of a practice but no title for it, so they were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row names no pillar, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the row names no question, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is another column for “{header}”; only the first was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is no question “{id}”, so the row was not read; correct it or add the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is too much text, so nothing was read from here on; a lens has at most 500 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: what stands under “{header}” is not what this program writes there, so it was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11931,11 +13234,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” comes with WA Desktop and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a review and no template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a template and no workload; {instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is used by workloads or templates ({count}), so it stays. Take it from them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was taken from the open review, and undo may bring it back. Open another review first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12055,6 +13370,27 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>MinorMoves</name>
+    <message numerus="yes">
+        <source>%n in the archive stay(s) as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) moved to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModeSwitch</name>
     <message>
         <source>Preview</source>
@@ -12090,6 +13426,49 @@ Costs: {costs}</source>
     <message>
         <source>New owner</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionDialog</name>
+    <message>
+        <source>A newer version of {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file calls the lens “{name}”; from this version on the library does so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n error(s) and is not taken:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has this file already, as version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12219,6 +13598,56 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>OutcomeForms</name>
+    <message>
+        <source>Show {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>In no rule, so without effect: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out until mended: rule {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule can be evaluated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule names a choice, so every selection gives the same level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules name too many choices for a table of all selections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}: {id} – {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“None of these” goes with no other choice, so selections with both are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeRow</name>
     <message>
         <source>Open</source>
@@ -12242,6 +13671,46 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>✗ {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the item in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Outline of the lens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12914,6 +14383,37 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>PointPlace</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the lens be written anew below, which splits what is too large; or mend it in the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can tell what is right here; mend it in the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortfolioActions</name>
     <message numerus="yes">
         <source>%n milestone(s)</source>
@@ -13576,6 +15076,19 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>Importing: %n file(s) so far, last {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Projector</name>
     <message>
         <source>Ahead: ends {time}</source>
@@ -13713,6 +15226,25 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Projector – WA Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft becomes a version of the library that reviews can use; it is no draft any more then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13877,6 +15409,33 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>As a reviewer sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before the errors; mend them to see it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question or one of its choices to see it as a reviewer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question can be tried as soon as its errors are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk}, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionSetsDialog</name>
     <message>
         <source>All of it is in the plan already.</source>
@@ -13976,6 +15535,13 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalAnswering</name>
+    <message>
+        <source>Evidence and notes on pillars belong to a review; here nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14166,6 +15732,48 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResourceCard</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {resource} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {resource} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {resource}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResourceList</name>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14569,6 +16177,45 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>RiskPanel</name>
+    <message>
+        <source>Helpful resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: some practices are not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: the first that holds decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold the question at {risk}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To lower the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the risk comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {condition} → {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RisksChart</name>
     <message>
         <source>Questions by risk</source>
@@ -14579,6 +16226,72 @@ Costs: {costs}</source>
     <name>RouteList</name>
     <message>
         <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Condition of rule {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of rule {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule {number} down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule {number} up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>AWS takes at most three rules, one for each level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “Otherwise”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts these in place of all rules: every practice, no risk; some, medium; otherwise high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are asked from the top; the first one that is true gives the level.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14739,6 +16452,13 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>SourceField</name>
+    <message>
+        <source>No file yet; it can be dropped here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Workloads to copy from</source>
@@ -14768,6 +16488,117 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>– – –  last milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>A lens in the JSON format of the AWS WA Tool, even one with errors, to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lens of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small whole lens with something in every field that shows what goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An XLSX workbook or a CSV file with our columns. Every line that cannot be understood is named first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any version of a lens of this workspace, built in or your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pillar with one question, to be written from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version of “{lens}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is begun here is a draft: it is saved with every step, and reviews see it once it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an empty workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an empty workbook to fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {name} is written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14878,6 +16709,156 @@ Costs: {costs}</source>
     <name>StripList</name>
     <message>
         <source>Scores against the other workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioBoard</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioDesk</name>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioForms</name>
+    <message>
+        <source>Additional helpful resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional improvement plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id that ends in _no makes this choice stand for None of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpful resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: why it is asked, and what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the id of a framework pillar, AWS counts its questions under that pillar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioHead</name>
+    <message numerus="yes">
+        <source>%n AWS limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft · saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, begun from {lens} · saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version of {lens} · saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15920,9 +17901,41 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>TruthModel</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TruthView</name>
+    <message>
+        <source>Truth table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Upgrade</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) asked again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -15947,6 +17960,12 @@ Costs: {costs}</source>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -16052,7 +18071,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again in all reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all changed questions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question with answers that go over, to begin it anew. Its notes stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16064,7 +18099,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviews to upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the texts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16123,6 +18170,239 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>UsedByDialog</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used by these; Enter opens the one in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the lens is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n error(s) to mend before this can be published:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWS accepts this lens as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be published here; AWS would refuse %n point(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>•  {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionActs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing uses it. Export it first if you want to keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}, version {version}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {name} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving reviews: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lens} {version} is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionFields</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n along an earlier major version are offered it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the archive stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are offered it and upgrade when somebody wants; a milestone is saved first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) move at once, without a milestone; each can undo it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions and choices stay, so every answer keeps its place in a minor version too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks the same as version {version} in the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the version and shown in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review uses this lens yet. Later ones are offered each major version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews move at once, without a milestone. None would now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews that use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since version {version}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} letters, digits and periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} are gone, and what was answered there has no place any more. A major version is better: it keeps a milestone, and people see what is left behind before they upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message>
         <source>Remove</source>
@@ -16168,6 +18448,33 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Why it may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayBox</name>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group to way {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove way {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16282,6 +18589,154 @@ Costs: {costs}</source>
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message>
+        <source>Answer a practice to see the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule before it holds, so {condition} decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule holds for these answers, so there is no risk level. A default rule would give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {number} of {count} holds: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not apply has no risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message numerus="yes">
+        <source>%n more file(s) or lens(es) do not fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the lens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are of no built-in lens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are of the lens {lens}, which is not built in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWS’s own titles and descriptions can stand over ours. They come from your AWS account, through what these commands print; the first is enough. They are kept in this workspace alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the AWS CLI printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that print the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lens becomes a newer version; where the files say nothing our words stay. Reviews keep all answers and move to it when you upgrade them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses and what the files have for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the lens:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording applied: {lenses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source> to </source>
@@ -16392,6 +18847,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS accepts this lens as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AWS limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16460,6 +18923,22 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “None of these”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16488,6 +18967,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer appendix</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16501,6 +18984,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Answers “I don’t know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16525,6 +19012,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16584,6 +19075,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came up by the fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chain digest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16601,6 +19096,22 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Characters that no font has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16696,6 +19207,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Design and engineering</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16724,6 +19243,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16741,6 +19268,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16884,6 +19419,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16976,6 +19515,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Helpful resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17008,6 +19555,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hospitality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17017,6 +19568,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In more ways than can be read here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17037,6 +19592,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be begun with, but these lines were not understood:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in another place of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17076,7 +19639,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lens without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses that come with WA Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17156,6 +19731,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milestone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17172,11 +19751,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N/A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N/A without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17296,6 +19887,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No rule matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, and on to the next practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17312,7 +19907,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17360,6 +19963,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be begun from this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is answered yet. As soon as questions show risks, the best plan is computed here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17376,11 +19983,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of this computer, where it may be embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17409,6 +20028,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules; there are too many practices to try every selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17449,6 +20076,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17508,6 +20143,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17560,6 +20199,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Related: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17608,11 +20255,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk without it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roboto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17636,7 +20295,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Services: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17672,6 +20339,18 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split the pillar here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the question here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split this choice in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stale comparisons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17684,11 +20363,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Step: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a framework pillar’s id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17724,7 +20411,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lens as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lens documents no level. This one follows from the lens’s own rules: the risk of {question} if this practice alone is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17753,6 +20448,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>The numbers appear here as soon as they are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pillar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17804,7 +20503,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be mended in the studio: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To improve: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17849,6 +20556,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Unchanged: the same standing in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17900,6 +20611,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With errors the lens cannot be published, and AWS would refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With high risks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17937,6 +20652,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Worse: was medium, is high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17980,7 +20699,23 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked in another place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17992,7 +20727,35 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>begun from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun from {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called {name} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices in another order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18041,6 +20804,18 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>export what is selected, or the one in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18102,6 +20877,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minor version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move a part of the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18114,7 +20893,15 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>next version of {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18190,6 +20977,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other guidance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18213,6 +21004,10 @@ Costs: {costs}</source>
         <source>overdue {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pillar {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>planned: %n left</source>
         <translation type="unfinished">
@@ -18228,6 +21023,14 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rename a part of the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18236,11 +21039,19 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rule {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>select it for the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lens as a whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18288,7 +21099,35 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>when all of {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when all of {on}, none of {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when any is missing of {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when any of {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when none of {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {off}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18365,6 +21204,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{count} of {all} reviewed workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} selections rate otherwise: {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18465,6 +21308,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>{file}: imported, nothing to remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: imported, nothing to remark; {counts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18620,6 +21467,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reviews} {lens}; each can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{risk}, provisional</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18644,7 +21495,43 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stored} of {all} files imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight}, line {line}: {sentence} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{workload}, client: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“None of these” in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“None of these” is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“None of these” is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more ways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ from wa_desktop.ui.models.rows import Look, Row
 from wa_desktop.ui.pages.lenses_page import LensesPage
 from wa_desktop.ui.widgets.button import Button
 from wa_desktop.ui.widgets.label import Label
+from wa_desktop.ui.widgets.menu_button import MenuButton
 
 ROOT = Path(__file__).resolve().parents[2]
 LEFT = Qt.MouseButton.LeftButton
@@ -52,6 +53,33 @@ def put(folder: Path, name: str, data: bytes) -> Path:
     path = folder / name
     path.write_bytes(data)
     return path
+
+
+def choose_import(qtbot: QtBot, page: LensesPage, number: int) -> None:
+    """Open the menu of the import button by a click and take a line of it by the keys."""
+    qtbot.mouseClick(page.import_button, LEFT)
+    menu = page.import_button.menu_of_choices
+    for _ in range(number):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+def pick(qtbot: QtBot, page: LensesPage, text: str) -> None:
+    """Take a line of the panel's menu by the keys."""
+    more = next(button for button in page.panel.findChildren(MenuButton) if "More" in button.text())
+    qtbot.mouseClick(more, LEFT)
+    menu = more.menu_of_choices
+    actions = [action for action in menu.actions() if not action.isSeparator()]
+    for _ in range([action.text() for action in actions].index(text)):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+def press(qtbot: QtBot, widget: QWidget, text: str) -> None:
+    """Click the button with this text."""
+    qtbot.mouseClick(
+        next(one for one in widget.findChildren(Button) if one.text() == text and one.isVisible()), LEFT
+    )
 
 
 def row(page: LensesPage, alias: str) -> Row:
@@ -104,7 +132,7 @@ def test_the_panel_describes_the_lens_in_hand(page: LensesPage) -> None:
 
 def test_a_sound_file_is_imported_by_the_dialog(qtbot: QtBot, page: LensesPage, files: Path) -> None:
     path = put(files, "tiny.json", tiny_file())
-    qtbot.mouseClick(page.import_button, LEFT)
+    choose_import(qtbot, page, 0)
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
@@ -153,7 +181,7 @@ def test_a_click_on_a_finding_marks_its_line(qtbot: QtBot, page: LensesPage, fil
     index = view.rows.index(view.rows.row_of(wanted.key), 1)
     qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
     line = int(wanted.cells[2].text)
-    source = page.results.source
+    source = page.results.place.source
     assert source.isVisible()
     assert source.isReadOnly()
     marked = source.textCursor().block().text()
@@ -161,7 +189,7 @@ def test_a_click_on_a_finding_marks_its_line(qtbot: QtBot, page: LensesPage, fil
     assert str(line) in marked
     assert data.decode().split("\n")[line - 1].strip() in marked
     assert len(source.extraSelections()) == 1
-    assert f"Line {line}" in page.results.place.text()
+    assert f"Line {line}" in page.results.place.place.text()
     qtbot.keyClick(view, Qt.Key.Key_Up)
     assert source.textCursor().block().text() != marked
 
@@ -171,7 +199,7 @@ def test_several_files_at_once(page: LensesPage, files: Path) -> None:
         put(files, "bad.json", bad_lens()),
         put(files, "odd.json", odd_lens()),
         put(files, "tiny.json", tiny_file()),
-        files,
+        files / "gone.json",
     ]
     page.import_paths(paths)
     assert {"odd-lens", "tiny-lens"} <= aliases(page)
@@ -216,7 +244,7 @@ def test_a_file_that_is_no_lens_is_told_and_changes_nothing(page: LensesPage, fi
     assert aliases(page) == before
     assert finding_rows(page)[0].cells[0].text == "Error"
     assert "nothing was changed" in page.results.summary.text()
-    assert page.results.sentence.text()
+    assert page.results.place.sentence.text()
 
 
 def test_a_huge_file_is_not_even_read(page: LensesPage, files: Path) -> None:
@@ -224,17 +252,18 @@ def test_a_huge_file_is_not_even_read(page: LensesPage, files: Path) -> None:
     with path.open("wb") as file:
         file.truncate(50_000_000)
     page.import_paths([path])
-    assert page.results.sentence.text().startswith("huge.json has 50.0 MB")
+    assert page.results.place.sentence.text().startswith("huge.json has 50.0 MB")
     assert len(finding_rows(page)) == 1
-    assert not page.results.source.isVisible()
+    assert not page.results.place.source.isVisible()
     assert LARGEST < 50_000_000
 
 
 def test_a_folder_a_missing_file_and_a_pipe_give_a_sentence_each(page: LensesPage, files: Path) -> None:
     os.mkfifo(files / "pipe.json")
-    page.import_paths([files, files / "gone.json", files / "pipe.json"])
+    (files / "empty").mkdir()
+    page.import_paths([files / "empty", files / "gone.json", files / "pipe.json"])
     sentences = [row.cells[1].text for row in finding_rows(page)]
-    assert "is a folder" in sentences[0]
+    assert "holds no lens" in sentences[0]
     assert "cannot be read" in sentences[1]
     assert "is no file" in sentences[2]
 
@@ -295,18 +324,14 @@ def test_a_workspace_open_for_reading_takes_nothing(
     assert "reading only" in page.import_button.toolTip()
     assert not drop(page, [QUrl.fromLocalFile(str(put(files, "tiny.json", tiny_file())))])
     page.import_paths([files / "tiny.json"])
-    assert "reading only" in page.results.sentence.text()
-
-
-def export_button(page: LensesPage) -> Button:
-    return next(button for button in page.panel.findChildren(Button) if button.text() == "Export…")
+    assert "reading only" in page.results.place.sentence.text()
 
 
 def test_an_imported_file_comes_back_as_it_was(qtbot: QtBot, page: LensesPage, files: Path) -> None:
     data = odd_lens()
     page.import_paths([put(files, "odd.json", data)])
     qtbot.mouseClick(page.results.back_button, LEFT)
-    qtbot.mouseClick(export_button(page), LEFT)
+    pick(qtbot, page, "Export as imported…")
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert Path(dialog.selectedFiles()[0]).name == "odd-lens-1.json"
@@ -330,7 +355,7 @@ def test_a_full_disk_keeps_the_old_file_and_says_so(
     lens_id = page.bridge.workspace.find_lens("wellarchitected").id
     with monkeypatch.context() as patched:
         patched.setattr(Path, "write_bytes", refuse)
-        page.export_lens(lens_id, path)
+        page.exports.write(lens_id, path)
     assert "no space left for out.json" in str(sentences[0])
     assert path.read_bytes() == b"the old one"
     assert not page.outcome.isVisible()
@@ -339,7 +364,7 @@ def test_a_full_disk_keeps_the_old_file_and_says_so(
 def test_an_export_never_takes_another_kind_of_file(page: LensesPage, tmp_path: Path) -> None:
     workspace = tmp_path / "Reviews.wadesk"
     before = workspace.read_bytes()
-    page.export_lens(page.bridge.workspace.find_lens("wellarchitected").id, workspace)
+    page.exports.write(page.bridge.workspace.find_lens("wellarchitected").id, workspace)
     assert workspace.read_bytes() == before
     assert "ends in .json" in page.outcome.text()
 
@@ -387,7 +412,7 @@ def test_a_file_in_one_long_line_is_cut_in_the_view(page: LensesPage, files: Pat
     value = tiny_lens(description="x" * 200_000)
     page.import_paths([put(files, "long.json", json.dumps(value).encode())])
     assert page.results.isVisible()
-    assert len(page.results.source.toPlainText()) < 2_000
+    assert len(page.results.place.source.toPlainText()) < 2_000
 
 
 def test_templates_are_counted_apart_from_workloads(page: LensesPage) -> None:

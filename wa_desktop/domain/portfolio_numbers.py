@@ -188,8 +188,9 @@ class PortfolioNumbers:
 
     def anonymous_benchmark(self, alias: str) -> dict[str, object]:
         """The spread of the scores without any name; lenses that people brought along are not named either."""
-        origins = {version.origin for version in self.versions if version.alias == alias}
-        return anonymised(self.benchmark(alias), lens_is_public=origins == {"builtin"})
+        versions = [version for version in self.versions if version.alias == alias]
+        is_public = bool(versions) and all(version.is_ours for version in versions)
+        return anonymised(self.benchmark(alias), lens_is_public=is_public)
 
     @cached_property
     def _uses(self) -> Mapping[int, int]:

@@ -14,8 +14,6 @@ from wa_desktop.domain.workload import comparable
 from wa_desktop.report.portfolio_words import anonymous_client, anonymous_lens, anonymous_workload
 from wa_desktop.report.words import Say
 
-_BUILT_IN = "builtin"
-
 
 @dataclass(frozen=True)
 class Scope:
@@ -46,9 +44,7 @@ def scope_of(
     known = tuple(versions)
     aliases = {version.alias for version in known if version.id in used}
     kept = tuple(
-        version
-        for version in known
-        if version.id in used or (version.origin == _BUILT_IN and version.alias in aliases)
+        version for version in known if version.id in used or (version.is_ours and version.alias in aliases)
     )
     return Scope(own, kept, {lens_id: lens for lens_id, lens in lenses.items() if lens_id in used})
 
@@ -74,7 +70,7 @@ def anonymised(scope: Scope, say: Say) -> Scope:
         )
         for number, entry in enumerate(ranked, 1)
     )
-    public = {version.id for version in scope.versions if version.origin == _BUILT_IN}
+    public = {version.id for version in scope.versions if version.is_ours}
     own = _numbers(version.alias for version in scope.versions if version.id not in public)
     versions = tuple(
         version

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wa_desktop.review.undo import UndoStack
+from wa_desktop.ui.pages.page import Steps
 from wa_desktop.ui.words import say
 
 
@@ -61,6 +62,7 @@ def specs() -> Iterator[Spec]:
     yield Spec("copy_workspace", tr("Save a copy of the workspace…"), MenuName.WORKSPACE)
     yield Spec("templates", tr("Review templates…"), MenuName.WORKSPACE)
     yield Spec("import_lens", tr("Import a lens…"), MenuName.WORKSPACE)
+    yield Spec("new_lens", tr("New lens…"), MenuName.WORKSPACE)
     yield Spec("open_sample", tr("Open the sample review"), MenuName.WORKSPACE)
     yield Spec("export_reviews", tr("Next reviews as a calendar…"), MenuName.WORKSPACE)
     yield Spec("reminders", tr("Remind of overdue reviews"), MenuName.WORKSPACE, checkable=True)
@@ -207,11 +209,11 @@ class Actions(QObject):
             if spec.needs_review:
                 self._actions[spec.id].setEnabled(is_open)
 
-    def show_history(self, history: UndoStack | None) -> None:
+    def show_steps(self, steps: UndoStack | Steps | None) -> None:
         """Name what undo and redo would do, and grey them out where there is nothing."""
         for action_id, name, word, named in (
-            ("undo", history and history.undo_name, _tr("Undo"), _tr("Undo: {change}")),
-            ("redo", history and history.redo_name, _tr("Redo"), _tr("Redo: {change}")),
+            ("undo", steps and steps.undo_name, _tr("Undo"), _tr("Undo: {change}")),
+            ("redo", steps and steps.redo_name, _tr("Redo"), _tr("Redo: {change}")),
         ):
             self[action_id].setEnabled(name is not None)
             self[action_id].setText(named.format(change=say(name)) if name else word)

@@ -59,6 +59,20 @@ def _report() -> list[Hint]:
     ]
 
 
+def _lenses() -> list[Hint]:
+    return [(("Enter",), _tr("preview")), (("Ctrl", "F"), _tr("find"))]
+
+
+def _studio() -> list[Hint]:
+    return [
+        (("Ins",), _tr("add")),
+        (("Ctrl", "D"), _tr("duplicate")),
+        (("Alt", "↑"), _tr("move")),
+        (("F2",), _tr("title")),
+        (("Ctrl", "Z"), _tr("take back")),
+    ]
+
+
 _CHANGING = {("Y", "N", "U", "A"), ("M",), ("F",), ("Ctrl", "T"), ("Ctrl", "Z"), ("Del",)}
 """Keys of no use in a milestone."""
 
@@ -69,6 +83,8 @@ _OF_PAGE = {
     "plan": _plan,
     "tradeoffs": _tradeoffs,
     "report": _report,
+    "lenses": _lenses,
+    "studio": _studio,
 }
 
 

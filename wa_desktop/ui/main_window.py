@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.tradeoffs_page = TradeOffsPage(bridge, self)
         self.milestones_page = MilestonesPage(bridge, self)
         self.pages: dict[str, Page] = {}
+        self._was_writing = False
         self.links = DeskLinks(bridge, self.review_page, self.workshop_page, self)
         self.plan_links = PlanLinks(bridge, self.plan_page, self.tradeoffs_page, self.guide_page, self)
         self.memory = Memory(bridge, self.review_page, self.portfolio_page, places, self)
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self._show_heading()
         self._show_hints()
         self._show_find()
+        self._show_steps()
         if isinstance(ref, QuestionRef | PracticeRef):
             self.review_page.show_question(ref.ref if isinstance(ref, PracticeRef) else ref)
         elif isinstance(ref, MilestoneHead):
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.go_requested.connect(self.go)
             page.heading_changed.connect(self._show_heading)
+            page.steps_changed.connect(self._on_steps_changed)
         self.actions_by_id.page_requested.connect(self.go)
         self.actions_by_id.theme_requested.connect(self.theme_requested)
         self.actions_by_id.text_size_requested.connect(self.text_size_requested)
@@ -238,6 +241,7 @@ class MainWindow(QMainWindow):
         self.templates.leaving.connect(self._finish_editing)
         self.templates.open_requested.connect(self.workspace_actions.open_review)
         self.lenses_page.upgrade_requested.connect(self.templates.upgrade_users)
+        self.lenses_page.said.connect(self.status.say)
         self.templates.offer_on(self.portfolio_page)
         self.frozen.button.clicked.connect(self._leave_milestone)
         self.review_page.said.connect(self.status.say)
@@ -254,6 +258,7 @@ class MainWindow(QMainWindow):
             "open_workspace": workspace.choose_workspace,
             "copy_workspace": workspace.choose_copy,
             "import_lens": self._import_lens,
+            "new_lens": self._new_lens,
             "open_sample": workspace.open_sample,
             "export_reviews": self.cadence.export_reviews,
             "reminders": self.cadence.switch_reminders,
@@ -328,6 +333,7 @@ class MainWindow(QMainWindow):
         title, subtitle = self.page.heading()
         self.header.show_heading(title, subtitle)
         self.header.show_tools(self.page.name)
+        self.header.setHidden(self.page.has_own_head())
         self._show_state()
 
     def _show_state(self) -> None:
@@ -345,9 +351,15 @@ class MainWindow(QMainWindow):
             text = self.tr("Read only")
         self.status.state.setText(text)
 
+    def _show_steps(self) -> None:
+        """Undo and redo act on what the page in hand says, else on the open review."""
+        review = self.bridge.review
+        own = self.page.steps() if self.stack.count() else None
+        self.actions_by_id.show_steps(own or (review.history if review else None))
+
     def _show_find(self) -> None:
         """Questions can be found in a review, the guide can be searched without one."""
-        can_find = self.bridge.review is not None or self.page is self.guide_page
+        can_find = self.bridge.review is not None or self.page.can_find
         self.actions_by_id["find"].setEnabled(can_find)
 
     def _show_open_review(self) -> None:
@@ -364,7 +376,18 @@ class MainWindow(QMainWindow):
         review = self.bridge.review
         if self.stack.count():
             frozen = review is not None and review.frozen is not None
-            self.status.show_hints(hints_of(self.page.name, frozen=frozen))
+            self.status.show_hints(hints_of(self._hinted(), frozen=frozen))
+
+    def _hinted(self) -> str:
+        """What the keys at the foot of the window are about."""
+        return "studio" if self.page.steps() else self.page.name
+
+    def _on_steps_changed(self) -> None:
+        self._show_steps()
+        is_writing = self.page.steps() is not None
+        if is_writing is not self._was_writing:  # else what is said at the foot would go with every step
+            self._was_writing = is_writing
+            self._show_hints()
 
     def _on_review_opened(self, review: Review | None) -> None:
         self.actions_by_id.enable_for_review(review is not None)
@@ -379,7 +402,7 @@ class MainWindow(QMainWindow):
         if self.stack.count() and self.templates.forbids(self.page.name):
             self.go("review")
         self._show_state()
-        self.actions_by_id.show_history(review.history if review else None)
+        self._show_steps()
         if review is None:
             self.tour.stop()
         elif self.memory.wants_tour and not self.tour.running:
@@ -392,7 +415,7 @@ class MainWindow(QMainWindow):
 
     def _on_review_changed(self, _changes: Changes) -> None:
         self._show_state()
-        self.actions_by_id.show_history(self.bridge.review.history if self.bridge.review else None)
+        self._show_steps()
         self._show_heading()
         if not self.bridge.workspace.read_only:
             self.banner.hide()
@@ -426,21 +449,25 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.close)
 
     def _undo(self) -> None:
-        review = self.bridge.review
-        if review:
+        review, steps = self.bridge.review, self.page.steps()
+        if steps:
+            steps.undo()
+        elif review:
             self.page.finish_editing()
             changes = self.bridge.attempt(review.undo)
             self.plan_links.follow(changes, review.history.last_undone())
 
     def _redo(self) -> None:
-        review = self.bridge.review
-        if review:
+        review, steps = self.bridge.review, self.page.steps()
+        if steps:
+            steps.redo()
+        elif review:
             changes = self.bridge.attempt(review.redo)
             self.plan_links.follow(changes, review.history.last_done())
 
     def _find(self) -> None:
-        if self.page is self.guide_page:
-            self.guide_page.focus_search()
+        if self.page.can_find:
+            self.page.focus_search()
             return
         self.go("review")
         self.review_page.focus_search()
@@ -488,7 +515,11 @@ class MainWindow(QMainWindow):
 
     def _import_lens(self) -> None:
         self.go("lenses")
-        self.lenses_page.import_button.click()
+        self.lenses_page.choose_files()
+
+    def _new_lens(self) -> None:
+        self.go("lenses")
+        self.lenses_page.new_button.click()
 
     def _import_lens_files(self, paths: object) -> None:
         self.go("lenses")

@@ -23,6 +23,7 @@ from wa_desktop.ui.models.question_filter import Facet, Filters
 from wa_desktop.ui.past_pictures import PAST_VIEWS
 from wa_desktop.ui.plan_pictures import PLAN_VIEWS
 from wa_desktop.ui.report_pictures import REPORT_VIEWS
+from wa_desktop.ui.studio_pictures import STUDIO_VIEWS
 from wa_desktop.ui.widgets.workshop_note import NoteCard
 
 SEC2 = QuestionRef("wellarchitected", "identities")
@@ -198,4 +199,5 @@ _VIEWS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     **PAST_VIEWS,
     **REPORT_VIEWS,
     **LENS_VIEWS,
+    **STUDIO_VIEWS,
 }

@@ -86,7 +86,31 @@ REPORT = (
     "control",
     "let-pass",
 )
-VIEWS = ("welcome", *PAGES, *PLAN, "workload", "milestone", "keys", *DESK, *REPORT, "review-lenses", *PAST)
+STUDIO = (
+    "lens-preview",
+    "lens-difference",
+    "lens-import",
+    "lens-aws",
+    "studio",
+    "studio-question",
+    "studio-rules",
+    "studio-findings",
+    "studio-publish",
+    "studio-start",
+)
+VIEWS = (
+    "welcome",
+    *PAGES,
+    *PLAN,
+    "workload",
+    "milestone",
+    "keys",
+    *DESK,
+    *REPORT,
+    "review-lenses",
+    *PAST,
+    *STUDIO,
+)
 
 
 @dataclass(frozen=True)
@@ -111,7 +135,7 @@ LOOKS = (
         views=(
             *("portfolio", "review", "plan", "plan-board", "plan-matrix", "plan-timeline", "plan-heat"),
             *("tradeoffs", "workshop", "projector", "portfolio-heat", "compare", "trend"),
-            *("report", "report-findings", "report-words"),
+            *("report", "report-findings", "report-words", "studio", "studio-rules"),
         ),
     ),
     Look(
@@ -120,6 +144,7 @@ LOOKS = (
         (
             *("portfolio", "review", "plan", "plan-timeline", "plan-gaps", "tradeoffs", "workshop"),
             *("portfolio-heat", "compare", "history", "trend", "report", "report-findings"),
+            *("studio", "studio-rules"),
         ),
     ),
 )

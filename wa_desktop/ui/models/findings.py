@@ -15,7 +15,12 @@ from wa_desktop.ui.words import say, tr
 FindingKey = tuple[int, int]
 """The number of the file, and of the finding in it; -1 for the sentence about a file as a whole."""
 
-_TONES = {Severity.ERROR: Risk.HIGH, Severity.AWS: Risk.MEDIUM, Severity.WARNING: Risk.UNANSWERED}
+_TONES = {
+    Severity.ERROR: Risk.HIGH,
+    Severity.AWS: Risk.MEDIUM,
+    Severity.WARNING: Risk.UNANSWERED,
+    Severity.HINT: Risk.NOT_APPLICABLE,
+}
 
 
 def headings() -> tuple[str, ...]:
@@ -25,9 +30,12 @@ def headings() -> tuple[str, ...]:
 
 def severity_word(severity: Severity) -> str:
     """How much a finding weighs, in a word."""
-    return {Severity.ERROR: tr("Error"), Severity.AWS: tr("AWS limit"), Severity.WARNING: tr("Warning")}[
-        severity
-    ]
+    return {
+        Severity.ERROR: tr("Error"),
+        Severity.AWS: tr("AWS limit"),
+        Severity.WARNING: tr("Warning"),
+        Severity.HINT: tr("Hint"),
+    }[severity]
 
 
 def severity_tone(severity: Severity) -> Risk:
@@ -48,7 +56,14 @@ def outcome_text(outcome: ImportOutcome) -> str:
         return tr("{file}: this very lens was in the library already").format(file=outcome.name)
     if not counts:
         return tr("{file}: imported, nothing to remark").format(file=outcome.name)
+    if is_clean(outcome):
+        return tr("{file}: imported, nothing to remark; {counts}").format(file=outcome.name, counts=counts)
     return tr("{file}: imported with {counts}").format(file=outcome.name, counts=counts)
+
+
+def is_clean(outcome: ImportOutcome) -> bool:
+    """Whether a file was read without a problem and has hints at most, which nobody has to follow."""
+    return outcome.problem is None and outcome.count(Severity.HINT) == len(outcome.findings)
 
 
 def counts_text(outcome: ImportOutcome) -> str:
@@ -60,6 +75,8 @@ def counts_text(outcome: ImportOutcome) -> str:
         parts.append(QCoreApplication.translate("Findings", "%n point(s) AWS would refuse", "", limits))
     if warnings := outcome.count(Severity.WARNING):
         parts.append(QCoreApplication.translate("Findings", "%n warning(s)", "", warnings))
+    if hints := outcome.count(Severity.HINT):
+        parts.append(QCoreApplication.translate("Findings", "%n hint(s)", "", hints))
     return ", ".join(parts)
 
 

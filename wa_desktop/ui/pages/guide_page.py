@@ -36,6 +36,7 @@ class GuidePage(Page):
     """
 
     name = "guide"
+    can_find = True
 
     decision_adopted = Signal(object)
 
