@@ -5372,6 +5372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the lens studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the projector&apos;s window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18932,6 +18936,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next one of its kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

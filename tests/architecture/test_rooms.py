@@ -12,7 +12,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "wa_desktop"
-HEAVY = ("matplotlib", "reportlab", "numpy", "babel", "pypdfium2", "PIL", "docx", "pptx", "xlsxwriter", "openpyxl")
+HEAVY = (
+    *("matplotlib", "reportlab", "numpy", "babel", "pypdfium2", "PIL"),
+    *("docx", "pptx", "xlsxwriter", "openpyxl"),
+)
 
 
 def _python(code: str, tmp_path: Path) -> subprocess.CompletedProcess[str]:

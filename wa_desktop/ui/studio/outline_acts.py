@@ -102,6 +102,19 @@ def act_word(act: Act, depth: int) -> str:
     }[act]
 
 
+def outline_keys() -> list[tuple[str, str]]:
+    """What can be done by a key in the outline, and by which."""
+    native = QKeySequence.SequenceFormat.NativeText
+    next_one = tr("Add the next one of its kind")
+    return [
+        (
+            next_one if act is Act.ADD_NEXT else act_word(act, QUESTION),
+            ", ".join(QKeySequence(key).toString(native) for key in keys[:2]),
+        )
+        for act, keys in _KEYS.items()
+    ]
+
+
 def act_of(event: QKeyEvent) -> Act | None:
     """The act that a key asks for."""
     combined = event.keyCombination().toCombined() & ~Qt.KeyboardModifier.KeypadModifier.value
