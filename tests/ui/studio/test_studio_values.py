@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from tests.support.studio_desks import desk_on
 from tests.support.written_lenses import two_pillars
@@ -16,7 +19,7 @@ from wa_desktop.lensfile.check import check_value
 from wa_desktop.lensfile.findings import Path, Severity
 from wa_desktop.ui.studio.finding_groups import count_words, counted, groups_of, of_weight, tallies
 from wa_desktop.ui.studio.findings_list import verdict_words
-from wa_desktop.ui.studio.outline_acts import Act, Place, can, move_step, step_of
+from wa_desktop.ui.studio.outline_acts import Act, Place, act_of, can, move_step, outline_keys, step_of
 from wa_desktop.ui.studio.outline_lines import item_at, line_of, nearest, walk
 from wa_desktop.ui.studio.outline_model import OutlineModel, drop_place
 from wa_desktop.ui.studio.preview_lens import question_of, trying
@@ -193,3 +196,13 @@ def test_counts_are_said_with_the_heaviest_first() -> None:
     assert count_words({}) == ""
     words = count_words({Severity.WARNING: 2, Severity.ERROR: 1, Severity.HINT: 0})
     assert words == "1 error, 2 warnings"
+
+
+def test_the_keys_that_are_listed_are_those_that_work(qapp: QApplication) -> None:
+    listed = outline_keys()
+    assert {text for text, _ in listed} >= {"Duplicate", "Move up", "Remove", "Add the next one of its kind"}
+    for _, keys in listed:
+        for key in keys.split(", "):
+            pressed = QKeySequence(key, QKeySequence.SequenceFormat.NativeText)[0]
+            event = QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())
+            assert act_of(event) is not None
