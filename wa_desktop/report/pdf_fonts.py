@@ -149,7 +149,7 @@ def _pieces(text: str, weight: Weight, _main: Family) -> tuple[tuple[str, str], 
     register()
     found: list[tuple[str, str]] = []
     for run in runs(text):
-        name = _font_of(run.family, weight) if run.family else None
+        name = _font_showing(run.text, run.family, weight) if run.family else None
         for part in [(run.text, name)] if name else _without_file(run.text, weight):
             if found and found[-1][1] == part[1]:
                 found[-1] = (found[-1][0] + part[0], part[1])
@@ -187,6 +187,12 @@ def shortened(text: str, room: float, size: float, weight: Weight = "regular") -
         else:
             high = middle - 1
     return line[:low].rstrip() + "…"
+
+
+def _font_showing(text: str, family: Family, weight: Weight) -> str | None:
+    """The font of a family in that weight, or in the regular one where only that has pictures of all letters."""
+    known = characters(getattr(family, weight))
+    return _font_of(family, weight if all(ord(letter) in known for letter in text) else "regular")
 
 
 def _font_of(family: Family, weight: Weight) -> str | None:
