@@ -42,6 +42,8 @@ def role_of(widget: QWidget) -> QAccessible.Role:
 def items(view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
     """What is said of every row of a list, or of every cell of a table, that is shown."""
     model = view.model()
+    if model is None:  # what is listed comes a moment later
+        return
     columns = model.columnCount() if isinstance(view, QTableView) else 1
     for row in range(model.rowCount(view.rootIndex())):
         covered = QRect()

@@ -233,3 +233,30 @@ def test_the_window_has_it_on_alt_8_and_searches_it(
     window.go("portfolio")
     assert not window.actions_by_id["find"].isEnabled()
     window.close()
+
+
+def test_a_page_that_is_left_while_it_reads_goes_on_when_it_is_seen_again(
+    qtbot: QtBot, bridge: Bridge
+) -> None:
+    page = GuidePage(bridge, ROOT / "lenses")
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    page.hide()
+    assert not page.is_ready
+    qtbot.wait(60)
+    assert not page.is_ready
+    page.show()
+    qtbot.waitUntil(lambda: page.is_ready)
+    assert page.topic == Topic(GuideKind.FRAMEWORK, ALIAS)
+
+
+def test_a_window_closed_while_the_guide_is_read_reads_no_closed_file(qtbot: QtBot, bridge: Bridge) -> None:
+    page = GuidePage(bridge, ROOT / "lenses")
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    page.close()
+    bridge.workspace.close()
+    qtbot.wait(60)
+    assert not page.is_ready

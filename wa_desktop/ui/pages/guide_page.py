@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wa_desktop.domain.changes import Changes, Kind, QuestionRef
@@ -96,6 +96,13 @@ class GuidePage(Page):
         """The book is read when somebody wants to see it."""
         super().showEvent(event)
         self._read_if_changed()
+        if not self.is_ready:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Reading goes on when the page is seen again: until then the workspace may be closed."""
+        super().hideEvent(event)
+        self._timer.stop()
 
     @property
     def is_ready(self) -> bool:
