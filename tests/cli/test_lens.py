@@ -133,7 +133,8 @@ def test_an_imported_lens_is_listed_and_named(wa: CommandLine, lens_path: Path) 
     assert imported["Findings"] == []
     assert imported["Lens"]["LensAlias"] == "small-lens"
     assert imported["Lens"] in wa.json("lens", "list")
-    assert wa("lens", "import", lens_path).stdout == "Imported Small lens as small-lens, version 1.\n"
+    again = wa("lens", "import", lens_path, "--as", "small-lens", "--version", "9.0")
+    assert again.stdout == "Small lens is here already, as small-lens, version 1.\n"
     assert len(wa.json("lens", "list")) == BUILT_IN + 1
 
 

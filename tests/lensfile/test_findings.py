@@ -5,6 +5,7 @@ Long because it is one table: a code without its row fails a test below.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -165,6 +166,13 @@ CASES = [
     missing(RULES + "/0/condition", "first"),
     missing(RULES + "/0/risk", "NO_RISK"),
     case(ERROR, "schema-version", "/schemaVersion", "2021-11-02", "2021-11-01"),
+    Case(
+        ERROR,
+        "packed-lens",
+        "/LensJSON",
+        json.dumps({"LensArn": "arn", "LensJSON": VALID.decode()}).encode(),
+        with_value("/LensJSON", "more"),
+    ),
     # Ids
     Case(
         ERROR, "empty-id", CHOICE + "/id", with_value(CHOICE + "/id", ""), with_value(CHOICE + "/id", "first")
@@ -662,6 +670,12 @@ def test_an_unknown_choice_close_to_a_known_one_is_guessed() -> None:
     assert "Did you mean first?" in str(finding.sentence)
     (finding,) = check_lens(with_condition("DEFAULT")).findings
     assert "Write default in small letters" in str(finding.sentence)
+
+
+def test_a_choice_is_missed_for_the_white_space_around_its_id() -> None:
+    findings = check_lens(with_value(CHOICE + "/id", "first ")).findings
+    (finding,) = {str(one.sentence) for one in findings if one.code == "unknown-choice"}
+    assert "white space before or behind" in finding
 
 
 def test_every_unknown_choice_is_named() -> None:

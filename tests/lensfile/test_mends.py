@@ -99,6 +99,12 @@ def test_a_sound_lens_offers_nothing() -> None:
         (("pillars", 0, "id"), "pillar one!", "id-syntax", "pillar_one"),
         (("pillars", 0, "questions", 1, "id"), "question_a", "duplicate-question-id", "question_a_2"),
         (("pillars", 1, "questions", 1, "id"), "question_a", "reused-question-id", "question_a_2"),
+        ((*QUESTION, "riskRules", 0, "risk"), "No risk", "unknown-risk", "NO_RISK"),
+        ((*QUESTION, "riskRules", 1, "risk"), "HIGH", "unknown-risk", "HIGH_RISK"),
+        ((*QUESTION, "riskRules", 0, "risk"), "none", "unknown-risk", "NO_RISK"),
+        ((*QUESTION, "riskRules", 2, "condition"), " Default", "unknown-choice", "default"),
+        ((*QUESTION, "riskRules", 0, "condition"), "first AND NOT (second or third)", "condition-syntax", "first && ! (second || third)"),
+        ((*QUESTION, "riskRules", 0, "condition"), "first & second | third", "condition-syntax", "first && second || third"),
     ],
 )  # fmt: skip
 def test_single_values(path: tuple[str | int, ...], item: str, code: str, expected: str) -> None:
@@ -361,3 +367,42 @@ def test_each_mend_by_itself_keeps_the_ratings(value: Json, data: st.DataObject)
         if finding.code not in {"unreachable-rule", "unknown-key"}
     }
     assert_rated_alike(value, after)
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [("condition", "frist"), ("condition", "first and"), ("condition", "first and nobody"), ("risk", "low")],
+)
+def test_what_is_no_slip_of_spelling_is_left_to_people(place: str, text: str) -> None:
+    assert offered(lens_with((*QUESTION, "riskRules", 0, place), text)) == ()
+
+
+def test_a_choice_may_be_called_like_an_operator() -> None:
+    value = lens_with((*CHOICE, "id"), "not")
+    at(value, QUESTION)["riskRules"][0]["condition"] = "not AND second"
+    assert at(mended(value, "condition-syntax"), QUESTION)["riskRules"][0]["condition"] == "not && second"
+
+
+def test_an_id_with_a_space_within_is_mended_in_the_condition_too() -> None:
+    value = lens_with((*CHOICE, "id"), "first one")
+    at(value, QUESTION)["riskRules"][:2] = [{"condition": "first one && second", "risk": "NO_RISK"}]
+    after = at(mended(value, "id-syntax"), QUESTION)
+    assert (after["choices"][0]["id"], after["riskRules"][0]["condition"]) == (
+        "first_one",
+        "first_one && second",
+    )
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        (*QUESTION, "description"),
+        (*CHOICE, "helpfulResource"),
+        (*CHOICE, "additionalResources"),
+        (*CHOICE, "improvementPlan", "url"),
+    ],
+)
+def test_null_for_what_may_be_missing_is_left_out(path: tuple[str | int, ...]) -> None:
+    value = lens_with(path, None)
+    assert path[-1] not in at(mended(value, "wrong-type"), path[:-1])
+    assert offered(lens_with(("description",), None)) == offered(lens_with((*CHOICE, "title"), None)) == ()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import failing_disk
+from tests.support.damage import damage
 from tests.support.lens_values import small_lens
 from tests.support.reviews import (
     LENS,
@@ -20,7 +21,7 @@ from tests.support.reviews import (
     other_lens_file,
     put_lens_folder,
 )
-from wa_desktop.domain.errors import InvalidError, KnownError, NotFoundError, ReadOnlyError
+from wa_desktop.domain.errors import DamagedError, InvalidError, KnownError, NotFoundError, ReadOnlyError
 from wa_desktop.review.drafts import next_version
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.studio import edits
@@ -55,6 +56,35 @@ def test_no_step_brings_a_deleted_draft_back(workspace: Workspace) -> None:
     assert workspace.drafts() == []
     with pytest.raises(NotFoundError):
         workspace.delete_draft(draft.head.id)
+
+
+@pytest.mark.parametrize(
+    ("column", "given"),
+    [
+        ("content", ""),
+        ("content", "[]"),
+        ("content", '{"a": NaN}'),
+        ("content", '{"name": "\\ud83d"}'),
+        ("content", b"\xff"),
+        ("content", 5),
+        ("changed_at", "some day"),
+        ("name", b"\xff"),
+    ],
+)
+def test_a_draft_with_damaged_values_is_refused_and_can_be_deleted(
+    path: Path, workspace: Workspace, column: str, given: object
+) -> None:
+    draft_id = workspace.begin_draft(small_lens()).head.id
+    workspace.close()
+    damage(path, f"UPDATE draft SET {column} = ?", values=(given,))  # noqa: S608 names from above
+    again = open_workspace(path)
+    with pytest.raises(DamagedError):
+        again.open_draft(draft_id)
+    again.delete_draft(draft_id)
+    assert again.drafts() == []
+    with pytest.raises(NotFoundError):
+        again.delete_draft(draft_id)
+    again.close()
 
 
 def test_a_published_draft_is_a_lens_and_no_draft(workspace: Workspace) -> None:
@@ -144,6 +174,9 @@ def test_no_file_is_a_newer_version_of_a_built_in_lens(path: Path, tmp_path: Pat
     (built_in,) = workspace.lens_versions()
     with pytest.raises(InvalidError):
         workspace.import_lens(other_lens_file(), alias=built_in.alias, version="9")
+    draft = renamed(workspace.begin_draft(small_lens(), alias=built_in.alias), "Other")
+    with pytest.raises(InvalidError, match="comes with WA Desktop"):
+        workspace.publish(draft, "9")
     assert workspace.lens_versions() == [built_in]
     workspace.close()
 

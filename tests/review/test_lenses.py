@@ -24,7 +24,7 @@ from tests.support.reviews import (
     say,
     start_review,
 )
-from wa_desktop.domain.errors import DamagedError, KnownError, NotFoundError
+from wa_desktop.domain.errors import DamagedError, InvalidError, KnownError, NotFoundError
 from wa_desktop.review.review import Review
 from wa_desktop.review.workspace import Workspace
 
@@ -42,6 +42,18 @@ def test_other_content_of_the_same_name_is_another_version(workspace: Workspace)
     assert [version.version for version in workspace.lens_versions()] == ["1", "2"]
     assert workspace.find_lens(LENS).id == new
     assert [version.id for version in workspace.newest_lenses()] == [new]
+
+
+@pytest.mark.parametrize(("named", "expected"), [({}, ["2", "3"]), ({"version": "1.0"}, ["1.0.2", "1.0"])])
+def test_no_two_contents_have_one_version(
+    workspace: Workspace, named: dict[str, str], expected: list[str]
+) -> None:
+    texts = [lens_file(**named, source=source) for source in ("one", "two", "three")]
+    first = add_lens(workspace, texts[0])
+    add_lens(workspace, texts[1])
+    workspace.remove_lens(first)
+    add_lens(workspace, texts[2])
+    assert [version.version for version in workspace.lens_versions()] == expected
 
 
 def test_a_review_does_not_change_when_its_lens_does(
@@ -185,6 +197,11 @@ def test_a_lens_of_ones_own_with_a_built_in_alias_gets_another(path: Path, built
     assert workspace.lens(stored.id).alias == "small-imported"
     assert workspace.find_lens("small").origin == "builtin"
     assert [each.alias for each in workspace.newest_lenses()] == ["small", "small-imported"]
+    named = workspace.import_lens(lens_file("Mine 2", alias="small"), version="2026.1").stored
+    assert named is not None
+    assert (named.alias, named.version) == ("small-imported", "2026.1")
+    with pytest.raises(InvalidError, match="There is a version"):
+        workspace.import_lens(lens_file("Mine 3", alias="small"), version="2026.1")
     workspace.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from tests.support.plans import action, trade_off
 from tests.support.repositories import opened, workload
 from wa_desktop.domain.answers import Notes, PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.cadence import Cadence, DueReason, ReviewDue
+from wa_desktop.domain.drafts import DraftHead
 from wa_desktop.domain.editions import NO_CONTROL, ReportChoice
 from wa_desktop.domain.workload import MilestoneHead
 from wa_desktop.storage.engine import open_engine
@@ -158,3 +160,31 @@ def test_a_file_of_the_fourth_schema_gains_all_for_handing_over(tmp_path: Path) 
         assert repository.document_control("0" * 32) == editions.control()
     for number in (1, 2, 3, 4):
         assert path.with_name(f"old.schema{number}.wadesk").exists()
+
+
+def test_a_file_of_the_fifth_schema_gains_drafts_and_words_about_versions(tmp_path: Path) -> None:
+    path = tmp_path / "old.wadesk"
+    for number, rows in enumerate((FIRST_ROWS, SECOND_ROWS, THIRD_ROWS, FOURTH_ROWS, ""), 1):
+        open_engine(path, steps=STEPS[:number]).dispose()
+        connection = driver.connect(str(path))
+        connection.executescript(rows)
+        connection.close()
+    head = DraftHead(
+        "0" * 32, "Mine", "", "", datetime(2026, 3, 3, tzinfo=UTC), datetime(2026, 3, 4, tzinfo=UTC)
+    )
+    with opened(path) as repository:
+        (lens,) = repository.lens_versions()
+        assert (lens.version, lens.notes, lens.minor) == ("1", "", False)
+        assert repository.lens_content(lens.id) == '{"a": "lens"}'
+        assert len(repository.milestones("0" * 32)) == 2
+        assert repository.drafts() == []
+        repository.add_draft(head, "{}")
+        later = replace(lens, version="1.1", digest="e", notes="More.", minor=True)
+        assert repository.add_lens(later, "{}") == replace(later, id=lens.id + 1)
+    with opened(path) as repository:
+        assert repository.draft(head.id) == (head, "{}")
+        assert repository.lens_versions()[1].notes == "More."
+    kept = path.with_name("old.schema5.wadesk")
+    with closing(driver.connect(str(kept))) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (5,)
+        assert connection.execute("SELECT alias FROM lens").fetchall() == [("lens",)]

@@ -170,6 +170,25 @@ def test_an_id_that_cannot_be_is_refused(new: str) -> None:
         edits.rename(small_lens(), FIRST, new)
 
 
+@pytest.mark.parametrize("old", ["default", "&&", " ", "(", "!"])
+def test_no_condition_follows_an_id_that_cannot_stand_in_one(old: str) -> None:
+    value = changed(small_lens(), "/pillars/0/questions/0/choices/1/id", old)
+    rules = [("first && third", "NO_RISK"), ("!(first || third)", "HIGH_RISK"), ("default", "MEDIUM_RISK")]
+    value = edits.set_rules(value, A, rules).value
+    assert conditions(edits.rename(value, SECOND, "second").value) == rules
+
+
+def test_of_two_choices_with_an_id_the_conditions_go_on_naming_the_one_that_keeps_it() -> None:
+    value = changed(small_lens(), "/pillars/0/questions/0/choices/1/id", "first")
+    value = edits.set_rules(value, A, [("first", "NO_RISK"), ("default", "HIGH_RISK")]).value
+    assert conditions(edits.rename(value, SECOND, "second").value)[0] == ("first", "NO_RISK")
+
+
+def test_what_is_no_object_gets_an_id_too() -> None:
+    value = changed(small_lens(), "/pillars/0/questions/0/choices/1", 5)
+    assert item(edits.rename(value, SECOND, "second").value, SECOND) == {"id": "second"}
+
+
 def test_question_ids_are_unique_in_the_whole_lens() -> None:
     assert edits.id_problem(small_lens(), A, "question_d")
     assert edits.id_problem(small_lens(), A, "question_a") is None
@@ -220,6 +239,18 @@ def test_a_removed_choice_leaves_the_conditions() -> None:
     assert check_value(value).lens
 
 
+def test_without_none_of_these_every_other_selection_is_rated_as_before() -> None:
+    rules = [("!none_no && first", "NO_RISK"), ("!none_no", "MEDIUM_RISK"), ("default", "HIGH_RISK")]
+    value = edits.set_rules(small_lens(), A, rules).value
+    elsewhere = changed(value, "/pillars/0/questions/1/choices/3/id", "never")
+    before = rated(value, A)
+    for step in (edits.remove(value, NONE), edits.move(elsewhere, NONE, B, 0)):
+        assert conditions(step.value) == [("first", "NO_RISK"), ("default", "MEDIUM_RISK")]
+        after = rated(step.value, A)
+        for selected in all_selections([one.id for one in after.practices]):
+            assert first_true(after, selected) is first_true(before, selected)
+
+
 def test_what_is_in_hand_after_a_removal() -> None:
     assert edits.remove(small_lens(), B).focus == A
     assert edits.remove(small_lens(), A).focus == A
@@ -263,6 +294,12 @@ def test_a_choice_goes_to_another_question() -> None:
     assert conditions(step.value)[0] == ("second && third", "NO_RISK")
     assert conditions(step.value, B) == conditions(small_lens(), B)
     assert check_value(step.value).lens
+
+
+def test_a_choice_that_moves_keeps_an_id_that_is_free() -> None:
+    value = changed(small_lens(), "/pillars/0/questions/0/choices/0/id", "__first__of_all_")
+    step = edits.move(value, FIRST, B, 0)
+    assert ids(step.value, B) == ["__first__of_all_", "first", "second", "third", "none_no"]
 
 
 def test_a_question_goes_to_another_pillar() -> None:
@@ -318,6 +355,28 @@ def test_a_merged_question_has_the_worse_of_both_risks() -> None:
         other = frozenset(one.removesuffix("_2") for one in selected if one.endswith("_2"))
         worse = max(first_true(before[0], mine), first_true(before[1], other), key=lambda one: one.severity)
         assert first_true(merged, selected) is worse
+
+
+def test_ids_that_change_places_when_questions_are_merged_do_not_mix() -> None:
+    value = changed(small_lens(), "/pillars/0/questions/0", question("question_a", ("done",)))
+    value = changed(value, "/pillars/0/questions/1", question("question_b", ("done", "done_2")))
+    value = edits.set_rules(value, B, [("done && !done_2", "NO_RISK"), ("default", "HIGH_RISK")]).value
+    merged = rated(edits.merge(value, A, B).value, A)
+    own, first, second = (one.id for one in merged.practices)
+    for selected in all_selections([own, first, second]):
+        safe = {own, first} <= selected and second not in selected
+        assert (first_true(merged, selected) is Risk.NONE) is safe
+
+
+def test_resources_of_an_odd_type_are_merged_too() -> None:
+    odd = [{"type": ["x"], "content": [{"displayText": "a"}]}, {"type": HELPFUL_RESOURCE, "content": "b"}]
+    value = changed(small_lens(), "/pillars/0/questions/0/choices/1/additionalResources", odd)
+    value = changed(value, "/pillars/0/questions/0/choices/0/additionalResources", odd[:1])
+    blocks = item(edits.merge(value, FIRST, SECOND).value, FIRST)["additionalResources"]
+    assert blocks == [
+        {"type": ["x"], "content": [{"displayText": "a"}, {"displayText": "a"}]},
+        {"type": HELPFUL_RESOURCE, "content": []},
+    ]
 
 
 def test_merged_practices_are_asked_for_once() -> None:

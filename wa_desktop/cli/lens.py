@@ -88,6 +88,7 @@ def import_(
 
     data = read_lens_file(file)
     with open_workspace(ctx, workspace) as held:
+        before = held.lens_versions()
         imported, moves = import_version(held, data, alias, version=version, notes=notes, minor=minor)
     stored = imported.stored
     findings = [(str(file), finding) for finding in imported.checked.findings]
@@ -102,7 +103,11 @@ def import_(
     else:
         put_findings(findings)
         if stored:
-            put_line(f"Imported {stored.name} as {stored.alias}, version {stored.version}.")
+            place = f"as {stored.alias}, version {stored.version}"
+            is_new = stored not in before
+            put_line(
+                f"Imported {stored.name} {place}." if is_new else f"{stored.name} is here already, {place}."
+            )
             put_moves(moves)
     if not stored:
         raise typer.Exit(FINDINGS)

@@ -100,7 +100,7 @@ def _check_size(remarks: Remarks, size: int) -> None:
 
 def _read_lens(remarks: Remarks, value: object) -> Lens | None:
     parent = read_object(remarks, value, ())
-    if parent is None:
+    if parent is None or _is_packed(remarks, parent):
         return None
     warn_unknown_keys(remarks, parent, _LENS_KEYS, ())
     _check_schema_version(remarks, parent)
@@ -116,6 +116,20 @@ def _read_lens(remarks: Remarks, value: object) -> Lens | None:
         source=extensions.text("source"),
         levels_are_ours=extensions.text("levels") == OURS,
     )
+
+
+def _is_packed(remarks: Remarks, parent: Json) -> bool:
+    """Whether this is the answer of AWS's ExportLens, in which the file is a text."""
+    if isinstance(parent.get("LensJSON"), str) and "pillars" not in parent:
+        remarks.error(
+            "packed-lens",
+            ("LensJSON",),
+            message(
+                "This is what aws wellarchitected export-lens prints, with the lens file as a text in it. Add to that command: --query LensJSON --output text."
+            ),
+        )
+        return True
+    return False
 
 
 def _check_schema_version(remarks: Remarks, parent: Json) -> None:

@@ -135,6 +135,11 @@ def _check_names(remarks: Remarks, condition: Condition, path: Path, ids: Sequen
 def _unknown_choice(name: str, ids: Sequence[str]) -> Message:
     if name.lower() == "default":
         return message("Write default in small letters; {name} is no choice of this question.", name=name)
+    if any(known != name and known.strip() == name for known in ids):
+        return message(
+            "The condition names {name}, but the id of that choice has white space before or behind it. Take that out of the id.",
+            name=shown(name),
+        )
     short = [known for known in ids[:100] if len(known) <= limits.MAX_ID]
     close = difflib.get_close_matches(name, short, n=1) if len(name) <= limits.MAX_ID else []
     if close:

@@ -19,7 +19,7 @@ LONG_ID = "id-over-api"
 """The code of an id that the guide allows and the API's output shapes do not (PillarId and ChoiceId: 1 to 64)."""
 
 _DEFAULT = "default"
-_OPERATORS = re.compile(r"[&|!()\s]")
+_NO_NAME = re.compile(r"[&|!()]|^\s|\s$")
 
 
 def long_ids(value: Json) -> Iterator[Path]:
@@ -35,18 +35,23 @@ def rename(value: Json, path: Path, new_id: str) -> Json:
     """With another id at a path; the conditions that name a choice by the old one follow."""
     old = at(value, path)
     value = put(value, path, new_id)
-    if len(path) != 7 or not isinstance(old, str) or old == _DEFAULT:
+    if len(path) != 7 or not isinstance(old, str):
         return value
     rules = (*path[:4], "riskRules")
     for number, rule in enumerate(_list_at(value, rules)):
         text = rule.get("condition") if isinstance(rule, dict) else None
         if isinstance(text, str):
-            value = put(value, (*rules, number, "condition"), _renamed(text, old, new_id))
+            value = put(value, (*rules, number, "condition"), in_condition(text, old, new_id))
     return value
 
 
-def _renamed(condition: str, old: str, new: str) -> str:
-    if _OPERATORS.search(old) or not re.search(r"\w", old, re.ASCII):
+def in_condition(condition: str, old: str, new: str) -> str:
+    """A condition's text with one choice id in the place of another, whether the text can be read or not.
+
+    It stays as it is where `old` cannot name a choice: with an operator or white space around it, or as `default`, which
+    is the default rule there.
+    """
+    if old == _DEFAULT or _NO_NAME.search(old) or not re.search(r"\w", old, re.ASCII):
         return condition
     whole = re.compile(rf"(?<![A-Za-z0-9_]){re.escape(old)}(?![A-Za-z0-9_])")
     return whole.sub(lambda _: new, condition)

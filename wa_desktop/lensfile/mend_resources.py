@@ -15,6 +15,7 @@ from wa_desktop.lensfile.mend import Maker, Mend, Place
 
 OUR_KEY = "extensions"
 _LONGEST = 2_000
+_OPTIONAL = frozenset({"helpfulResource", "improvementPlan", "additionalResources", "url", "displayText"})
 
 
 def _fewer(place: Place) -> Mend | None:
@@ -103,6 +104,21 @@ def _without_key(place: Place) -> Mend | None:
     )
 
 
+def _without_null(place: Place) -> Mend | None:
+    """An optional key that says null, as programs write it where they have nothing to say."""
+    key = place.path[-1]
+    optional = key in _OPTIONAL or (key == "description" and len(place.path) > 1)
+    parent = at(place.value, place.path[:-1])
+    if not optional or not isinstance(parent, dict) or parent.get(str(key), "") is not None:
+        return None
+    return place.mend(
+        f"{key}: null",
+        "",
+        message("Leave this key out; null says nothing."),
+        lambda value: drop(value, place.path) if at(value, place.path) is None else value,
+    )
+
+
 def has_our_keys(value: object) -> bool:
     """Whether a lens value holds keys of ours anywhere."""
     if isinstance(value, dict):
@@ -132,4 +148,5 @@ MAKERS: Mapping[str, Maker] = {
     "unknown-resource-type": _known_type,
     "unknown-key": _without_key,
     "wrong-extension": _without_key,
+    "wrong-type": _without_null,
 }

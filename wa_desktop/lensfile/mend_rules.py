@@ -1,10 +1,14 @@
-"""Mends of risk rules: one for each level, a default at the end, none that never decides; ratings stay as they are."""
+"""Mends of risk rules: one for each level, a default at the end, none that never decides, and the format's own words.
+
+Ratings stay as they are.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
-from wa_desktop.domain.errors import message
+from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.lens import Question, Risk, RiskRule
 from wa_desktop.domain.rules import ConditionError, parse
 from wa_desktop.lensfile import limits
@@ -17,6 +21,7 @@ from wa_desktop.lensfile.mend import Maker, Mend, Place
 
 _WORD_OF_RISK = {risk: word for word, risk in RISK_OF_WORD.items()}
 _HIGH = _WORD_OF_RISK[Risk.HIGH]
+_SIGN = re.compile(r"\b(?:and|or|not|default)\b|&+|\|+", re.IGNORECASE | re.ASCII)
 _CLOSING = {"condition": DEFAULT, "risk": _HIGH}
 
 
@@ -68,6 +73,52 @@ def _without(place: Place) -> Mend | None:
         return drop(value, place.path) if at(value, place.path) == rule else value
 
     return place.mend(_written([rule]), "", message("Leave out this rule, which never decides."), apply)
+
+
+def _known_level(place: Place) -> Mend | None:
+    """A level that is one of the three but for capitals, signs or the end "risk"."""
+    before = at(place.value, place.path)
+    bare = _letters(before).removesuffix("risk") if isinstance(before, str) else ""
+    words = {_letters(word).removesuffix("risk"): word for word in RISK_OF_WORD} | {"none": "NO_RISK"}
+    return _rewritten(place, message("Write the level as the format has it."), words.get(bare))
+
+
+def _known_operators(place: Place) -> Mend | None:
+    """A condition with AND, OR and NOT in words, with & and | alone, or with default in capitals."""
+    before = at(place.value, place.path)
+    if not isinstance(before, str):
+        return None
+    choices = at(place.value, (*place.path[:4], "choices"))
+    held = choices if isinstance(choices, list) else ()
+    ids = {str(one.get("id")) for one in held if isinstance(one, dict)}
+    after = _SIGN.sub(lambda found: found.group() if found.group() in ids else _sign(found.group()), before)
+    after = after.strip()
+    try:
+        condition = parse(after)
+    except ConditionError:
+        return None
+    mended = after if ids.issuperset(condition.names) else None
+    return _rewritten(place, message("Write the condition in the format's signs."), mended)
+
+
+def _rewritten(place: Place, sentence: Message, after: str | None) -> Mend | None:
+    before = at(place.value, place.path)
+    if after is None or after == before:
+        return None
+
+    def apply(value: Json) -> Json:
+        return put(value, place.path, after) if at(value, place.path) == before else value
+
+    return place.mend(before, after, sentence, apply)
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign.isalpha())
+
+
+def _sign(found: str) -> str:
+    word = found.casefold()
+    return {"and": "&&", "&": "&&", "or": "||", "|": "||", "not": "!"}.get(word, word)
 
 
 def _rules_path(path: Path) -> Path:
@@ -131,4 +182,7 @@ MAKERS: Mapping[str, Maker] = {
     "missing-default": _closed,
     "no-rules": _closed,
     "unreachable-rule": _without,
+    "unknown-risk": _known_level,
+    "unknown-choice": _known_operators,
+    "condition-syntax": _known_operators,
 }

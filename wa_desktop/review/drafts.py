@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from wa_desktop.domain.drafts import DraftHead
@@ -65,7 +65,7 @@ class Drafts:
 
         Raises:
             InvalidError: the check has errors, the version's name is none or taken, nothing has changed since a
-                version that is there, or a first version is called minor.
+                version that is there, a first version is called minor, or the lens comes with the program.
         """
         self._refuse_if_read_only()
         checked = draft.checked
@@ -76,7 +76,7 @@ class Drafts:
             )
         versions = self.lens_versions()
         alias = draft.head.alias or free_alias(checked.lens.alias, versions)
-        problem = version_problem(version, alias, versions)
+        problem = alias_problem(alias, versions) or version_problem(version, alias, versions)
         if problem:
             raise InvalidError(problem)
         content = lens_file(draft.value).decode()
@@ -111,6 +111,16 @@ def version_problem(version: str, alias: str, versions: list[LensVersion]) -> Me
         return message("A version's name has 1 to {most} letters, digits and periods.", most=MAX_VERSION)
     if any(one.alias == alias and one.version == version for one in versions):
         return message("There is a version {version} of this lens already; name another.", version=version)
+    return None
+
+
+def alias_problem(alias: str, versions: Sequence[LensVersion]) -> Message | None:
+    """Why a lens cannot have versions of the user's; None if it can."""
+    if any(one.alias == alias and one.origin == Origin.BUILT_IN for one in versions):
+        return message(
+            "The lens {alias} comes with WA Desktop and gets its versions with it; import the file as a lens of its own.",
+            alias=alias,
+        )
     return None
 
 

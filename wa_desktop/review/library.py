@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from wa_desktop.domain.errors import DamagedError, InvalidError, Message, NotFoundError, message
+from wa_desktop.domain.errors import DamagedError, InvalidError, NotFoundError, message
 from wa_desktop.domain.lens import FRAMEWORK, Lens, LensVersion, Origin
 from wa_desktop.domain.workload import comparable
 from wa_desktop.lensfile.builtin import builtin_lenses, read_folder
 from wa_desktop.lensfile.check import CheckedLens, check_lens
-from wa_desktop.review.drafts import FIRST_IS_MAJOR, Drafts, version_problem
+from wa_desktop.review.drafts import FIRST_IS_MAJOR, Drafts, alias_problem, version_problem
 from wa_desktop.review.official_wording import OfficialWording
 
 
@@ -97,9 +97,11 @@ class Library(Drafts, OfficialWording):
         checked = check_lens(data)
         if checked.lens is None:
             return ImportedLens(checked, None)
-        others = [one for one in self.lens_versions() if one.digest != _digest_of_text(data)]
-        problem = version_problem(version, alias or checked.lens.alias, others) if version else None
-        problem = problem or _alias_problem(alias, others)
+        versions = self.lens_versions()
+        others = [one for one in versions if one.digest != _digest_of_text(data)]
+        own = alias or _alias_of_ones_own(checked.lens, versions)
+        problem = version_problem(version, own, others) if version else None
+        problem = problem or alias_problem(alias, others)
         if minor and not any(one.alias == alias for one in others):
             problem = problem or FIRST_IS_MAJOR
         if problem:
@@ -112,17 +114,16 @@ class Library(Drafts, OfficialWording):
     def _store_lens(self, lens: Lens, data: bytes, said: LensVersion) -> LensVersion:
         """Store a file; what `said` leaves empty follows from the lens."""
         content = data.decode("utf-8-sig")
-        alias = said.alias or lens.alias
         versions = self.lens_versions()
-        if (
-            not said.alias
-            and said.origin != Origin.BUILT_IN
-            and any(version.alias == alias and version.origin == Origin.BUILT_IN for version in versions)
-        ):
-            alias = f"{alias}-imported"
-        earlier = [version for version in versions if version.alias == alias]
-        version = said.version or lens.version or str(len(earlier) + 1)
-        entry = replace(said, alias=alias, version=version, digest=_digest(content.encode()))
+        alias = said.alias or (
+            lens.alias if said.origin == Origin.BUILT_IN else _alias_of_ones_own(lens, versions)
+        )
+        digest = _digest(content.encode())
+        earlier = [version for version in versions if version.alias == alias and version.digest != digest]
+        version = said.version or lens.version
+        if not said.version and (said.origin == Origin.IMPORTED or not version):
+            version = _free_version(version, earlier)
+        entry = replace(said, alias=alias, version=version, digest=digest)
         return self._repository.add_lens(entry, content)
 
     def _store_builtin_lenses(self, lenses_dir: Path) -> None:
@@ -150,13 +151,21 @@ def _lens_of(data: bytes) -> Lens | None:
     return check_lens(data).lens
 
 
-def _alias_problem(alias: str, versions: Sequence[LensVersion]) -> Message | None:
-    if any(one.alias == alias and one.origin == Origin.BUILT_IN for one in versions):
-        return message(
-            "The lens {alias} comes with WA Desktop and gets its versions with it; import the file as a lens of its own.",
-            alias=alias,
-        )
-    return None
+def _alias_of_ones_own(lens: Lens, versions: Sequence[LensVersion]) -> str:
+    """The alias that a file of the user's goes by, which is never that of a built-in lens."""
+    is_taken = any(one.alias == lens.alias and one.origin == Origin.BUILT_IN for one in versions)
+    return f"{lens.alias}-imported" if is_taken else lens.alias
+
+
+def _free_version(wanted: str, earlier: Sequence[LensVersion]) -> str:
+    """The name that a file gives its version, else a number; counted on where another content has that name."""
+    taken = {one.version for one in earlier}
+    number = 1 if wanted else len(earlier) + 1
+    version = wanted or str(number)
+    while version in taken:
+        number += 1
+        version = f"{wanted}.{number}" if wanted else str(number)
+    return version
 
 
 def _digest_of_text(data: bytes) -> str:

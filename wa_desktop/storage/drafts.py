@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlmodel import col, select
+from typing import Any
+
+from sqlmodel import col, delete, select
 
 from wa_desktop.domain.drafts import DraftHead
 from wa_desktop.domain.errors import Message, NotFoundError, message
@@ -27,7 +29,7 @@ class StoredDrafts(OpenFile):
         )
         with self._reading() as session:
             query = select(*columns).order_by(col(DraftRow.changed_at).desc(), col(DraftRow.id))  # type: ignore[call-overload] # six columns; SQLModel types up to four
-            return [DraftHead(*row) for row in session.execute(query)]
+            return [_head(*row) for row in session.execute(query)]
 
     def draft(self, draft_id: str) -> tuple[DraftHead, str]:
         """A draft with its JSON text; NotFoundError if there is none of this id."""
@@ -35,7 +37,7 @@ class StoredDrafts(OpenFile):
             row = session.get(DraftRow, draft_id)
             if row is None:
                 raise NotFoundError(_GONE)
-            head = DraftHead(row.id, row.name, row.alias, row.base, row.created_at, row.changed_at)
+            head = _head(row.id, row.name, row.alias, row.base, row.created_at, row.changed_at)
             return head, row.content
 
     def add_draft(self, head: DraftHead, content: str) -> None:
@@ -64,10 +66,10 @@ class StoredDrafts(OpenFile):
     def delete_draft(self, draft_id: str) -> None:
         """Take a draft away; NotFoundError if there is none of this id."""
         with self._session() as session:
-            row = session.get(DraftRow, draft_id)
-            if row is None:
+            # Not by way of the row, so that one with damaged values can be deleted, too.
+            gone = session.execute(delete(DraftRow).where(col(DraftRow.id) == draft_id))
+            if not getattr(gone, "rowcount", 0):
                 raise NotFoundError(_GONE)
-            session.delete(row)
 
     def publish_draft(self, draft_id: str, lens: LensVersion, content: str) -> LensVersion:
         """Store a draft as a version of a lens and take it from the drafts, both or neither."""
@@ -80,6 +82,14 @@ class StoredDrafts(OpenFile):
             session.delete(row)
             session.flush()
             return lens_version(stored)
+
+
+def _head(*values: Any) -> DraftHead:
+    """A head from its columns; TypeError where one holds no text, which no version of ours writes."""
+    head = DraftHead(*values)
+    if not all(isinstance(text, str) for text in (head.id, head.name, head.alias, head.base)):
+        raise TypeError("the words of a draft are texts")
+    return head
 
 
 _GONE: Message = message("This draft was deleted or published; go back to the library.")

@@ -85,10 +85,12 @@ def from_lens(data: bytes, name: str = "") -> Json:
     return value
 
 
-def read_draft(content: str) -> Json | None:
-    """The value of a stored draft; None if it is no JSON object, which no draft of ours is."""
-    value = read_json(content.encode(), Remarks()).value
-    return value if isinstance(value, dict) else None
+def read_draft(content: object) -> Json | None:
+    """The value of a stored draft; None if it is no text of a JSON object, or one that no step could be kept of."""
+    if not isinstance(content, str):
+        return None
+    source = read_json(content.encode(), Remarks())
+    return source.value if source.sound and isinstance(source.value, dict) else None
 
 
 def _practice(practice_id: str, title: str, plan: str) -> Json:

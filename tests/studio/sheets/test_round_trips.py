@@ -40,6 +40,13 @@ def test_small_lenses(value: Json) -> None:
     assert_comes_back(value)
 
 
+def test_a_lens_without_pillars_comes_back_and_that_is_said() -> None:
+    value = changed(small_lens(), "/pillars", [])
+    for found in (read_xlsx(xlsx_bytes(value)), read_csv(to_csv(value))):
+        assert same(found.value, value)
+        assert [str(problem)[:10] for problem in found.problems] == ["No pillars"]
+
+
 @pytest.mark.parametrize("alias", BUILT_IN)
 def test_built_in_lenses(alias: str) -> None:
     value = check_lens(read_folder(BUILT_IN[alias])).value

@@ -11,7 +11,9 @@ from wa_desktop.domain.errors import InvalidError, Message, message
 from wa_desktop.domain.lens import NONE_SUFFIX
 from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.mend_ids import in_condition
 from wa_desktop.studio.draft import Step
+from wa_desktop.studio.edits.texts import with_key
 from wa_desktop.studio.values import Json, item, items, kind_of, list_below, parent_of, replaced
 
 LONGEST_NEW = 64
@@ -38,6 +40,8 @@ def id_problem(value: Json, path: Path, new: str) -> Message | None:
 def rename(value: Json, path: Path, new: str) -> Step:
     """Give an item another id; a choice's changes in the conditions of its question too.
 
+    Where two choices have the id, the conditions go on naming the other one.
+
     Raises:
         InvalidError: the id is not one that AWS takes, or it is taken.
     """
@@ -45,8 +49,8 @@ def rename(value: Json, path: Path, new: str) -> Step:
     if problem:
         raise InvalidError(problem)
     old = id_of(value, path)
-    value = replaced(value, (*path, "id"), new)
-    if kind_of(path) == "choice" and old:
+    value = replaced(value, path, with_key(item(value, path), "id", new))
+    if kind_of(path) == "choice" and old and old not in ids_below(value, parent_of(path)):
         value = with_conditions(value, parent_of(path), lambda text: in_condition(text, old, new))
     return Step(message("change an id"), value, (*path, "id"))
 
@@ -101,11 +105,6 @@ def with_conditions(value: Json, question: Path, change: Callable[[str], str]) -
             place = (*question, "riskRules", at, "condition")
             value = replaced(value, place, change(rule["condition"]))
     return value
-
-
-def in_condition(text: str, old: str, new: str) -> str:
-    """A condition's text with one id in the place of another, whether the text can be read or not."""
-    return re.sub(rf"(?<![A-Za-z0-9_]){re.escape(old)}(?![A-Za-z0-9_])", lambda _found: new, text)
 
 
 def _others(value: Json, path: Path) -> set[str]:

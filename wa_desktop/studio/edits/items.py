@@ -119,7 +119,8 @@ def move(value: Json, path: Path, parent: Path, index: int) -> Step:
         there, choice_id = ids_below(value, parent), id_of(value, path)
         if choice_id.endswith(NONE_SUFFIX) and any(found.endswith(NONE_SUFFIX) for found in there):
             raise InvalidError(message("The question has a choice for None of these already."))
-        moved = {**moved, "id": fresh_id(choice_id or "practice_1", there)}
+        if not choice_id or choice_id in there:
+            moved = {**moved, "id": fresh_id(choice_id or "practice_1", there)}
     target_list = list_below(parent)
     index = max(0, min(index, len(items(value, target_list))))
     new = inserted(value, target_list, index, [moved])

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from wa_desktop.domain.errors import InvalidError, message
 from wa_desktop.domain.lens import NONE_SUFFIX, Risk
 from wa_desktop.domain.minimal_forms import cover
 from wa_desktop.domain.rule_groups import Group, Kind, Ways, text_of
-from wa_desktop.domain.rules import MAX_TABLE_NAMES, Condition, ConditionError, Name, all_selections, parse
+from wa_desktop.domain.rules import (
+    MAX_TABLE_NAMES,
+    Condition,
+    ConditionError,
+    Name,
+    Node,
+    all_selections,
+    parse,
+)
 from wa_desktop.lensfile.check_rules import RISK_OF_WORD
 from wa_desktop.lensfile.findings import Path
 from wa_desktop.studio.draft import Step
-from wa_desktop.studio.edits.ids import fresh_id, id_of, ids_below, in_condition
+from wa_desktop.studio.edits.ids import fresh_id, id_of, ids_below
 from wa_desktop.studio.edits.rules import (
     DEFAULT,
     Rules,
@@ -76,15 +82,22 @@ def _joined_choice(first: Json, second: Json) -> Json:
             continue
         texts = [str(part.get("displayText") or "") for part in (own, more)]
         joined[key] = {**more, **own, "displayText": "\n".join(dict.fromkeys(filter(None, texts)))}
-    blocks: dict[Any, Json] = {}
+    blocks: list[Json] = []
     for block in [*items(first, ("additionalResources",)), *items(second, ("additionalResources",))]:
         if isinstance(block, dict):
-            kind = block.get("type")
-            before = blocks.get(kind, {**block, "content": []})
-            blocks[kind] = {**before, "content": [*before["content"], *items(block, ("content",))]}
+            _take_in(blocks, block)
     if blocks:
-        joined = with_key(joined, "additionalResources", list(blocks.values()))
+        joined = with_key(joined, "additionalResources", blocks)
     return joined
+
+
+def _take_in(blocks: list[Json], block: Json) -> None:
+    """Put a block's resources behind those of the block of its type, which need be no text."""
+    for at, before in enumerate(blocks):
+        if before.get("type") == block.get("type"):
+            blocks[at] = {**before, "content": [*before["content"], *items(block, ("content",))]}
+            return
+    blocks.append({**block, "content": items(block, ("content",))})
 
 
 def _merge_questions(value: Json, path: Path, other: Path) -> Step:
@@ -96,16 +109,19 @@ def _merge_questions(value: Json, path: Path, other: Path) -> Step:
     choices = list(items(first, ("choices",)))
     none_at = next((at for at, one in enumerate(choices) if _id(one) == none), len(choices))
     more = []
+    renamed: dict[str, Node] = {}
     for choice in items(second, ("choices",)):
         old = _id(choice)
         if none and old.endswith(NONE_SUFFIX):
-            rules = [(in_condition(text, old, none), risk) for text, risk in rules]
+            renamed[old] = Name(none)
             continue
         new_id = fresh_id(old, taken) if old in taken else old
         if new_id != old:
-            rules = [(in_condition(text, old, new_id), risk) for text, risk in rules]
+            renamed[old] = Name(new_id)
         taken.add(new_id)
         more.append({**choice, "id": new_id} if isinstance(choice, dict) else choice)
+    # All at once: a new id may be the old one of another choice.
+    rules = substituted(rules, renamed)
     choices[none_at:none_at] = more
     new = replaced(value, (*path, "choices"), choices)
     if was_standard:

@@ -6,7 +6,7 @@ name the choice; a condition that cannot be read is left as it is, and the check
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from wa_desktop.domain.lens import NONE_SUFFIX
 from wa_desktop.domain.rule_groups import standard_rules
@@ -48,7 +48,12 @@ def following(before: Json, after: Json, question: Path, change: Callable[[Rules
 
 
 def without(rules: Rules, choice_id: str) -> Rules:
-    """The rules with a choice left out of every condition; a rule that named nothing else goes."""
+    """The rules with a choice left out of every condition; a rule that named nothing else goes.
+
+    None of these is no practice that is asked for: without it the rules say what they said while it was not selected.
+    """
+    if choice_id.endswith(NONE_SUFFIX):
+        rules = given(rules, {choice_id: False})
     return _changed(rules, lambda node: _left_out(node, choice_id))
 
 
@@ -57,15 +62,15 @@ def substituted(rules: Rules, parts: Mapping[str, Node]) -> Rules:
     return _changed(rules, lambda node: _simple(_put(node, parts)))
 
 
-def given(rules: Rules, selected: Sequence[str]) -> Rules:
-    """The rules over the other choices, if these ones are selected throughout; the first that is always true ends them."""
+def given(rules: Rules, fixed: Mapping[str, bool]) -> Rules:
+    """The rules over the other choices, if these ones are selected throughout or never; one always true ends them."""
     new: Rules = []
     for text, risk in rules:
         condition = _read(text)
         if condition is None or condition.root is None:
             new.append((text, risk))
             continue
-        held = _given(condition.root, frozenset(selected))
+        held = _given(condition.root, fixed)
         if held is True:
             return [*new, (DEFAULT, risk)]
         if held is not False:
@@ -133,16 +138,16 @@ def _simple(node: Node) -> Node:
             return once[0] if len(once) == 1 else type(node)(once)
 
 
-def _given(node: Node, selected: frozenset[str]) -> Node | bool:
+def _given(node: Node, fixed: Mapping[str, bool]) -> Node | bool:
     match node:
         case Name(id):
-            return True if id in selected else node
+            return fixed.get(id, node)
         case Not(part):
-            inner = _given(part, selected)
+            inner = _given(part, fixed)
             return (not inner) if isinstance(inner, bool) else (node if inner is part else Not(inner))
         case And(parts) | Or(parts):
             ends = isinstance(node, Or)
-            held = [_given(part, selected) for part in parts]
+            held = [_given(part, fixed) for part in parts]
             if any(one is ends for one in held):
                 return ends
             kept = [one for one in held if not isinstance(one, bool)]

@@ -92,7 +92,7 @@ def _split_question(value: Json, path: Path, at: int) -> Step:
 
 
 def _half_rules(rules: Rules, others: list[str]) -> Rules:
-    kept = given(rules, others)
+    kept = given(rules, dict.fromkeys(others, True))
     for other in others:  # in a condition that cannot be read nothing is known of them
         kept = without(kept, other)
     return kept

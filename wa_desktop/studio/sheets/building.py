@@ -48,7 +48,8 @@ def build(grids: Sequence[Grid], problems: Problems) -> Sheeted:
                 "No pillars, questions or practices were found; give their columns the headers Pillar, Question and Practice."
             )
         )
-        return Sheeted(None, problems.all)
+        if not builder.lens.texts and not builder.lens.other:
+            return Sheeted(None, problems.all)
     if builder.has_too_many():
         problems.say(
             message(
@@ -178,7 +179,8 @@ class _SheetReader:
     def _give_a_pillar(self) -> None:
         """A table of questions without any pillars gets one for all."""
         parts = {found.part for found in self._headings.values()}
-        if Part.PILLAR in parts or Part.QUESTION not in parts or self._builder.pillars.all:
+        has_rows = self._grid.rows[-1].number > self._head.number
+        if Part.PILLAR in parts or Part.QUESTION not in parts or self._builder.pillars.all or not has_rows:
             return
         name = next(column for column in columns_of(Part.PILLAR) if column.is_name)
         self._pillar = self._builder.pillars.add(Entry(self._place(), {name: _NO_PILLAR}))
