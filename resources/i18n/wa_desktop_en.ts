@@ -163,20 +163,20 @@
   <context>
     <name>AwsDialog</name>
     <message numerus="yes">
-      <source>AWS would still refuse what is written, for %n point(s).</source>
+      <source>AWS would still refuse what is written, on %n point(s).</source>
       <translation>
-        <numerusform>AWS would still refuse what is written, for %n point.</numerusform>
-        <numerusform>AWS would still refuse what is written, for %n points.</numerusform>
+        <numerusform>AWS would still refuse what is written, on %n point.</numerusform>
+        <numerusform>AWS would still refuse what is written, on %n points.</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>AwsDialog</name>
     <message numerus="yes">
-      <source>As it is, AWS refuses it for %n point(s).</source>
+      <source>As it is, AWS refuses it on %n point(s).</source>
       <translation>
-        <numerusform>As it is, AWS refuses it for %n point.</numerusform>
-        <numerusform>As it is, AWS refuses it for %n points.</numerusform>
+        <numerusform>As it is, AWS refuses it on %n point.</numerusform>
+        <numerusform>As it is, AWS refuses it on %n points.</numerusform>
       </translation>
     </message>
   </context>
@@ -863,6 +863,16 @@
   <context>
     <name>Findings</name>
     <message numerus="yes">
+      <source>%n AWS limit(s)</source>
+      <translation>
+        <numerusform>%n AWS limit</numerusform>
+        <numerusform>%n AWS limits</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message numerus="yes">
       <source>%n error(s)</source>
       <translation>
         <numerusform>%n error</numerusform>
@@ -887,16 +897,6 @@
       <translation>
         <numerusform>%n let pass</numerusform>
         <numerusform>%n let pass</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Findings</name>
-    <message numerus="yes">
-      <source>%n point(s) AWS would refuse</source>
-      <translation>
-        <numerusform>%n point AWS would refuse</numerusform>
-        <numerusform>%n points AWS would refuse</numerusform>
       </translation>
     </message>
   </context>

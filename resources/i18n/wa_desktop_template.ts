@@ -802,13 +802,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>AWS would still refuse what is written, for %n point(s).</source>
+        <source>AWS would still refuse what is written, on %n point(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>As it is, AWS refuses it for %n point(s).</source>
+        <source>As it is, AWS refuses it on %n point(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3977,6 +3977,12 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
+        <source>%n AWS limit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3990,12 +3996,6 @@
     </message>
     <message numerus="yes">
         <source>%n let pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) AWS would refuse</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5066,6 +5066,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5079,6 +5083,10 @@
     </message>
     <message>
         <source>next open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,7 +5739,7 @@
 <context>
     <name>LensPreview</name>
     <message>
-        <source>Back</source>
+        <source>Back to the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,6 +5788,10 @@
     </message>
     <message>
         <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6287,11 +6299,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {most}; the API gives out {api}</source>
+        <source>{count} of {most}; AWS may cut it after {api}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count}; the API gives out {api}</source>
+        <source>{count}; AWS may cut it after {api}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6666,6 +6678,14 @@
     </message>
     <message>
         <source>AWS wants a displayText here; write what the reader finds or is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS wants a text here; write what the reader finds or is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS wants an improvement plan for every choice but “None of these”; write what is to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8018,6 +8038,10 @@
     </message>
     <message>
         <source>Leave this key out; it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this key out; null says nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9793,6 +9817,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address has white space at an end or inside; remove it, or write %20 for a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is empty; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers are no JSON text; save them as UTF-8 and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9886,6 +9918,10 @@
     </message>
     <message>
         <source>The condition names the choice {id}, but only ids of letters A to Z, digits and underscore can stand in one. Change the id here and in the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names {name}, but the id of that choice has white space before or behind it. Take that out of the id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10885,6 +10921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is what aws wellarchitected export-lens prints, with the lens file as a text in it. Add to that command: --query LensJSON --output text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This lens has no pillars.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11309,11 +11349,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the condition in the format&apos;s signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the id so, here and in the conditions that name it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the id so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the level as the format has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16215,6 +16263,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {condition} → {risk}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16534,6 +16586,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It begins as a draft: every step is saved, and reviews can use it once it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16554,6 +16610,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One pillar with one question, to be written from the beginning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16563,10 +16623,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>The next version of “{lens}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is begun here is a draft: it is saved with every step, and reviews see it once it is published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16583,10 +16639,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a lens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18248,6 +18300,10 @@ Costs: {costs}</source>
         <source>•  {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>•  {sentence} ({times} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VersionActs</name>
@@ -18346,6 +18402,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gone: {gone}. What was answered there has no place any more. A major version is better: it keeps a milestone, and people see what is left behind before they upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks the same as version {version} in the same words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18399,10 +18459,6 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>the new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{gone} are gone, and what was answered there has no place any more. A major version is better: it keeps a milestone, and people see what is left behind before they upgrade.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18648,10 +18704,6 @@ Costs: {costs}</source>
         </translation>
     </message>
     <message>
-        <source>AWS’s own titles and descriptions can stand over ours. They come from your AWS account, through what these commands print; the first is enough. They are kept in this workspace alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18721,6 +18773,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show AWS’s own titles and descriptions in place of ours. They come from your AWS account, from what these commands print; the first is enough. They stay in this workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18952,6 +19008,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Added: only the later version asks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20407,6 +20467,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The beginning of the file; it goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20504,6 +20568,10 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20977,7 +21045,7 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>older edition</source>
+        <source>older version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

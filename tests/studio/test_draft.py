@@ -11,7 +11,7 @@ from tests.support.reviews import Clock
 from wa_desktop.domain.drafts import DraftHead
 from wa_desktop.domain.errors import KnownError, message
 from wa_desktop.lensfile.check import check_value
-from wa_desktop.lensfile.findings import Severity
+from wa_desktop.lensfile.findings import Path, Severity
 from wa_desktop.lensfile.write import to_bytes
 from wa_desktop.studio import edits
 from wa_desktop.studio.draft import Draft
@@ -72,6 +72,17 @@ def test_steps_are_taken_back_and_brought_back(draft: Draft, disk: Disk) -> None
     assert draft.redo() is None
     draft.undo()
     assert draft.undo() is None
+
+
+def test_what_came_back_is_in_hand_again(draft: Draft) -> None:
+    first: Path = ("pillars", 0, "questions", 0, "choices", 0)
+    moved = edits.move(draft.value, first, ("pillars", 0, "questions", 1), 2)
+    draft.apply(moved)
+    assert draft.undo() == first
+    assert draft.redo() == moved.focus
+    draft.undo()
+    draft.apply(edits.remove(draft.value, first))
+    assert draft.undo() == first
 
 
 def test_a_new_step_ends_what_could_be_brought_back(draft: Draft) -> None:

@@ -179,7 +179,8 @@ def test_a_large_lens_is_written_anew_in_parts(qtbot: QtBot, make: Make, tmp_pat
     dialog = make(framework())
     assert dialog.is_anew
     assert dialog.outcome.text == "Yes"
-    assert not dialog.list.isEnabled()
+    assert dialog.list.isEnabled()
+    assert not any(row.can_tick for row in dialog.list.points.rows)
     names = [file.name for file in dialog.files()]
     assert names[0] == "wellarchitected-1.json"
     qtbot.mouseClick(dialog.write_button, LEFT)

@@ -82,7 +82,7 @@ def test_a_folder_gives_every_lens_below_it(qtbot: QtBot, page: LensesPage, fold
     assert {"tiny-lens", "folder-lens", "deep-lens"} <= aliases(page)
     assert not {"hidden-lens", "only-pillar"} & aliases(page)
     assert page.results.isVisible()
-    assert page.results.summary.text().startswith("3 of 3 files imported · 1 other JSON file")
+    assert page.results.summary.text().startswith("3 of 3 files imported · 1 JSON file skipped")
     assert "lenses/notes.json" in keys(page)
     page.results.table.choose("lenses/notes.json")
     assert "was skipped" in page.results.place.sentence.text()

@@ -223,7 +223,7 @@ def test_another_edition_stands_beside_the_older_one(page: LensesPage, files: Pa
     page.import_paths([put(files, "two.json", tiny_file(description="Another edition"))])
     rows = [row for row in page.table.rows.rows if row.cells[0].detail == "tiny-lens"]
     assert [row.cells[1].text for row in rows] == ["2", "1"]
-    assert [row.cells[1].detail for row in rows] == ["", "older edition"]
+    assert [row.cells[1].detail for row in rows] == ["", "older version"]
 
 
 BAD_FILES = {

@@ -143,7 +143,7 @@ def test_a_minor_version_that_loses_answers_is_advised_against_and_possible(
 ) -> None:
     dialog = opened(qtbot, NewVersionDialog(bridge, LENS, shorter()))
     assert not dialog.fields.minor
-    assert "1 question and 1 choice are gone" in dialog.fields.advice.text()
+    assert "Gone: 1 question and 1 choice." in dialog.fields.advice.text()
     qtbot.mouseClick(dialog.fields.minor_button, LEFT)
     with qtbot.waitSignal(dialog.said):
         qtbot.mouseClick(dialog.save_button, LEFT)

@@ -22,11 +22,16 @@ LONGEST_NAME = 200
 
 @dataclass(frozen=True)
 class Step:
-    """What an edit makes of a lens value: `name` tells it, as in "Undo: add a pillar"; `focus` is where to look then."""
+    """What an edit makes of a lens value.
+
+    `name` tells it, as in "Undo: add a pillar"; `focus` is where to look then, and `back` where to look once it is taken
+    back, the same place where none is named.
+    """
 
     name: Message
     value: Json
     focus: Path
+    back: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,7 @@ class _Done:
     before: Json
     after: Json
     focus: Path
+    back: Path
     joins: str
 
 
@@ -81,7 +87,8 @@ class Draft:
             if step.value == last.before:  # typed, and taken back in the field itself
                 self._done.pop()
         else:
-            self._done.append(_Done(step.name, self.value, step.value, step.focus, joins))
+            back = step.focus if step.back is None else step.back
+            self._done.append(_Done(step.name, self.value, step.value, step.focus, back, joins))
         self._undone.clear()
         self.value = step.value
 
@@ -93,7 +100,7 @@ class Draft:
         self._write(last.before)
         self._undone.append(self._done.pop())
         self.value = last.before
-        return last.focus
+        return last.back
 
     def redo(self) -> Path | None:
         """Bring the step back that was taken back last and say where it is; None if there is none."""

@@ -63,6 +63,15 @@ def _lenses() -> list[Hint]:
     return [(("Enter",), _tr("preview")), (("Ctrl", "F"), _tr("find"))]
 
 
+def _preview() -> list[Hint]:
+    return [
+        (("Y", "N", "U", "A"), _tr("answer")),
+        (("↑", "↓"), _tr("practice")),
+        (("PgDn",), _tr("next question")),
+        (("Esc",), _tr("library")),
+    ]
+
+
 def _studio() -> list[Hint]:
     return [
         (("Ins",), _tr("add")),
@@ -84,6 +93,7 @@ _OF_PAGE = {
     "tradeoffs": _tradeoffs,
     "report": _report,
     "lenses": _lenses,
+    "preview": _preview,
     "studio": _studio,
 }
 

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.tradeoffs_page = TradeOffsPage(bridge, self)
         self.milestones_page = MilestonesPage(bridge, self)
         self.pages: dict[str, Page] = {}
-        self._was_writing = False
+        self._hinted = ""
         self.links = DeskLinks(bridge, self.review_page, self.workshop_page, self)
         self.plan_links = PlanLinks(bridge, self.plan_page, self.tradeoffs_page, self.guide_page, self)
         self.memory = Memory(bridge, self.review_page, self.portfolio_page, places, self)
@@ -376,17 +376,12 @@ class MainWindow(QMainWindow):
         review = self.bridge.review
         if self.stack.count():
             frozen = review is not None and review.frozen is not None
-            self.status.show_hints(hints_of(self._hinted(), frozen=frozen))
-
-    def _hinted(self) -> str:
-        """What the keys at the foot of the window are about."""
-        return "studio" if self.page.steps() else self.page.name
+            self._hinted = self.page.in_hand()
+            self.status.show_hints(hints_of(self._hinted, frozen=frozen))
 
     def _on_steps_changed(self) -> None:
         self._show_steps()
-        is_writing = self.page.steps() is not None
-        if is_writing is not self._was_writing:  # else what is said at the foot would go with every step
-            self._was_writing = is_writing
+        if self.page.in_hand() != self._hinted:  # else what is said at the foot would go with every step
             self._show_hints()
 
     def _on_review_opened(self, review: Review | None) -> None:

@@ -154,7 +154,7 @@ def test_each_item_has_the_mark_of_its_worst_finding(qtbot: QtBot, outline: Outl
     assert "nothing_such" in words
     spoken = model.index_of(("pillars", 1)).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Pillar: xxx")
-    assert spoken.endswith("1 point AWS would refuse")
+    assert spoken.endswith("1 AWS limit")
 
 
 def test_hostile_words_are_shown_as_they_are(qtbot: QtBot, app: object) -> None:

@@ -256,7 +256,7 @@ def test_one_click_leads_from_a_finding_to_its_place(stage: Stage) -> None:
     beside = stage.board.beside
     assert beside.tabs.currentIndex() == FINDINGS
     assert beside.findings.rows.hasFocus()
-    assert beside.findings.summary.text() == "1 error, 1 point AWS would refuse"
+    assert beside.findings.summary.text() == "1 error, 1 AWS limit"
     assert [line.finding.severity for line in stage.finding_rows()] == [Severity.ERROR, Severity.AWS]
     line = next(line for line in stage.finding_rows() if line.finding.severity is Severity.AWS)
     stage.click_finding(line.finding.code)
@@ -495,7 +495,8 @@ def test_what_aws_would_refuse_is_told_and_blocks_nothing(stage: Stage) -> None:
     stage.open(value)
     dialog = publish_dialog(stage)
     assert dialog.verdict.heading.text().startswith("It can be published here; AWS would refuse 6 point")
-    assert dialog.verdict.findings.text().count("•") == 4
+    assert dialog.verdict.findings.text().count("•") == 2
+    assert dialog.verdict.findings.text().count("(3 times)") == 2
     stage.click(dialog.save_button)
     assert len(stage.bridge.workspace.drafts()) == 1
 

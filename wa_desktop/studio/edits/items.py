@@ -79,7 +79,7 @@ def remove(value: Json, path: Path) -> Step:
         "question": message("remove a question"),
         "choice": message("remove a choice"),
     }[kind]
-    return Step(name, new, focus)
+    return Step(name, new, focus, path)
 
 
 def duplicate(value: Json, path: Path) -> Step:
@@ -114,7 +114,7 @@ def move(value: Json, path: Path, parent: Path, index: int) -> Step:
         target = index - (1 if index > int(path[-1]) else 0)
         place = (*path[:-1], max(0, min(target, len(items(value, path[:-1])) - 1)))
         new = inserted(removed(value, path), path[:-1], int(place[-1]), [moved])
-        return Step(_moved(kind), new, place)
+        return Step(_moved(kind), new, place, path)
     if kind == "choice":
         there, choice_id = ids_below(value, parent), id_of(value, path)
         if choice_id.endswith(NONE_SUFFIX) and any(found.endswith(NONE_SUFFIX) for found in there):
@@ -129,7 +129,7 @@ def move(value: Json, path: Path, parent: Path, index: int) -> Step:
         new = following(new, removed(new, path), parent_of(path), lambda rules: without(rules, choice_id))
     else:
         new = removed(new, path)
-    return Step(_moved(kind), new, (*target_list, index))
+    return Step(_moved(kind), new, (*target_list, index), path)
 
 
 def _moved(kind: str) -> Any:

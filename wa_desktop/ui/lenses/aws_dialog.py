@@ -198,7 +198,7 @@ class AwsDialog(ButtonKeysDialog):
 
     def _answer(self, refused: int, advice: int) -> str:
         if refused:
-            return self.tr("As it is, AWS refuses it for %n point(s).", "", refused)
+            return self.tr("As it is, AWS refuses it on %n point(s).", "", refused)
         if advice:
             return self.tr(
                 "AWS takes it as it is, as far as is documented; %n point(s) are better mended.", "", advice
@@ -207,8 +207,7 @@ class AwsDialog(ButtonKeysDialog):
 
     def _show(self) -> None:
         mending = self.mending
-        self.list.show_rows(point_rows(mending))
-        self.list.setEnabled(not self.is_anew)
+        self.list.show_rows(point_rows(mending, is_offered=not self.is_anew))
         for button, keys in (
             (self.needed_button, self._offered(refused_only=True)),
             (self.all_button, self._offered(refused_only=False)),
@@ -236,7 +235,7 @@ class AwsDialog(ButtonKeysDialog):
         if refused:
             self._show_verdict(
                 self.tr("No"),
-                self.tr("AWS would still refuse what is written, for %n point(s).", "", refused),
+                self.tr("AWS would still refuse what is written, on %n point(s).", "", refused),
                 Risk.HIGH,
             )
         elif advice:

@@ -60,6 +60,8 @@ class LensPanel(SidePanel):
             parts += [8, *self._upgrade(earlier)]
         if entry.problem:
             parts.append(Label(say(entry.problem), wrap=True))
+        if entry.lens and entry.lens.description:
+            parts += [6, Label(entry.lens.description, wrap=True)]
         if version.notes:
             parts += [section(self.tr("What changed")), Label(version.notes, wrap=True)]
         if entry.lens:
@@ -152,10 +154,7 @@ class LensPanel(SidePanel):
         return place
 
     def _content(self, lens: Lens) -> list[Part]:
-        parts: list[Part] = []
-        if lens.description:
-            parts += [6, Label(lens.description, wrap=True)]
-        parts += [section(self.tr("Pillars")), self._pillars(lens)]
+        parts: list[Part] = [section(self.tr("Pillars")), self._pillars(lens)]
         if lens.source:
             parts += [section(self.tr("Source")), muted(lens.source, wrap=True)]
         if lens.levels_are_ours:

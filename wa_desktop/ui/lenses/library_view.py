@@ -14,7 +14,7 @@ from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
 from wa_desktop.ui.widgets.search_field import SearchField
 from wa_desktop.ui.widgets.table import RowsView, TableCard
 
-MAIN_WIDTH = 620
+MAIN_WIDTH = 740
 
 
 class LibraryView(QWidget):

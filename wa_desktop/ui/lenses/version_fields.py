@@ -133,7 +133,7 @@ class VersionFields(QWidget):
         inside.addWidget(self.since)
         inside.addWidget(self.difference_button, 0, Qt.AlignmentFlag.AlignLeft)
         kinds = QVBoxLayout(self._kinds)
-        kinds.setContentsMargins(margins(0, 4, 0, 14))
+        kinds.setContentsMargins(margins(0, 0, 0, 0))
         kinds.setSpacing(px(2))
         kinds.addWidget(section(self.tr("Reviews that use it")))
         pairs = ((self.major_button, self.major_text), (self.minor_button, self.minor_text))
@@ -143,11 +143,13 @@ class VersionFields(QWidget):
             kinds.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             kinds.addWidget(text)
         kinds.addWidget(self.advice)
+        kinds.addSpacing(px(14))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._difference)
         layout.addWidget(self.name_row)
+        layout.addSpacing(px(14))
         layout.addWidget(self._kinds)
         layout.addWidget(self.note_row)
 
@@ -218,7 +220,7 @@ class VersionFields(QWidget):
             if choices:
                 gone.append(self.tr("%n choice(s)", "", choices))
             text = self.tr(
-                "{gone} are gone, and what was answered there has no place any more. "
+                "Gone: {gone}. What was answered there has no place any more. "
                 "A major version is better: it keeps a milestone, and people see what is left behind before they upgrade."
             ).format(gone=self.tr(" and ").join(gone))
         elif changes and not changes.is_empty and not changes.question_counts.new:

@@ -113,8 +113,8 @@ class WordingDialog(ButtonKeysDialog):
         layout.addWidget(
             muted(
                 self.tr(
-                    "AWS’s own titles and descriptions can stand over ours. They come from your AWS account, through what "
-                    "these commands print; the first is enough. They are kept in this workspace alone."
+                    "Show AWS’s own titles and descriptions in place of ours. They come from your AWS account, from what "
+                    "these commands print; the first is enough. They stay in this workspace."
                 ),
                 wrap=True,
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
@@ -28,6 +28,7 @@ class PointRow:
     short_place: str = ""
     ticked: bool = False
     mended: bool = False
+    is_offered: bool = True
 
     @property
     def key(self) -> Hashable:
@@ -37,7 +38,7 @@ class PointRow:
     @property
     def can_tick(self) -> bool:
         """Whether there is a fix to take."""
-        return self.point is not None and self.point.mend is not None
+        return self.is_offered and self.point is not None and self.point.mend is not None
 
     @property
     def mark(self) -> tuple[str, Risk]:
@@ -53,12 +54,17 @@ class PointRow:
         """All of it in words."""
         if self.point is None:
             return self.text
-        state = (tr("fix taken") if self.ticked else tr("fix not taken")) if self.can_tick else tr("by hand")
+        state = tr("by hand") if self.point.mend is None else ""
+        if self.can_tick:
+            state = tr("fix taken") if self.ticked else tr("fix not taken")
         return ", ".join(part for part in (self.text, self.place, self.mark[0], state) if part)
 
 
-def point_rows(mending: AwsMending) -> list[PointRow]:
-    """The points under headings: what AWS refuses, what is better mended, and what came up by the fixes."""
+def point_rows(mending: AwsMending, *, is_offered: bool = True) -> list[PointRow]:
+    """The points under headings: what AWS refuses, what is better mended, and what came up by the fixes.
+
+    `is_offered` says whether fixes can be taken one by one.
+    """
     left = {point.key for point in mending.left}
     refused = [point for point in mending.points if point.refused]
     advice = [point for point in mending.points if not point.refused]
@@ -72,7 +78,7 @@ def point_rows(mending: AwsMending) -> list[PointRow]:
     for heading, points in parts:
         if points:
             rows.append(PointRow(None, heading))
-            rows += [_row(mending, point, taken, left) for point in points]
+            rows += [replace(_row(mending, point, taken, left), is_offered=is_offered) for point in points]
     return rows
 
 

@@ -72,7 +72,7 @@ def counts_text(outcome: ImportOutcome) -> str:
     if errors := outcome.count(Severity.ERROR):
         parts.append(QCoreApplication.translate("Findings", "%n error(s)", "", errors))
     if limits := outcome.count(Severity.AWS):
-        parts.append(QCoreApplication.translate("Findings", "%n point(s) AWS would refuse", "", limits))
+        parts.append(QCoreApplication.translate("Findings", "%n AWS limit(s)", "", limits))
     if warnings := outcome.count(Severity.WARNING):
         parts.append(QCoreApplication.translate("Findings", "%n warning(s)", "", warnings))
     if hints := outcome.count(Severity.HINT):

@@ -212,7 +212,7 @@ def _row(entry: LibraryEntry, library: Library) -> Row:
     version, lens = entry.version, entry.lens
     uses = library.uses_of(version.id)
     used = Cell(uses_text(uses), look=Look.ACCENT if sum(uses) else Look.MUTED)
-    about = tr("older edition") if not entry.newest else tr("minor version") if version.minor else ""
+    about = tr("older version") if not entry.newest else tr("minor version") if version.minor else ""
     first = (
         Cell(one_line(version.name), one_line(version.alias), look=Look.STRONG),
         Cell(one_line(version.version), about, tooltip=version.notes),

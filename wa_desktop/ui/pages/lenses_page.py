@@ -101,6 +101,13 @@ class LensesPage(Page):
         """Preview, comparison and studio say themselves what they show."""
         return self._stack.currentWidget() in (self._preview, self._difference, self._studio)
 
+    def in_hand(self) -> str:
+        """The library, or what stands in its place."""
+        view = self._stack.currentWidget()
+        if view in (self._studio, self._preview):
+            return "studio" if view is self._studio else "preview"
+        return self.name if view is self.library else ""
+
     def header_widgets(self) -> list[QWidget]:
         """What can be done with the library as a whole."""
         return [self.library.board.button, self.import_button, self.new_button]
@@ -264,6 +271,7 @@ class LensesPage(Page):
             self._studio.steps_changed.connect(self._on_steps_changed)
         if self._studio.open(draft_id):
             self._show_view(self._studio)
+            self._studio.take_keyboard()  # what is not seen yet cannot have it
 
     def show_preview(self, entry: LibraryEntry) -> None:
         """Try a lens without a workload."""
@@ -276,6 +284,7 @@ class LensesPage(Page):
         self._in_hand = entry
         self._preview.show_lens(entry.lens)
         self._show_view(self._preview)
+        self._preview.take_keyboard()
 
     def show_difference(self, before: LensVersion, after: LibraryEntry) -> None:
         """Lay two versions of a lens side by side."""

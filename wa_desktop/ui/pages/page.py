@@ -62,6 +62,10 @@ class Page(QWidget):
         """Whether what is shown now has a head line of its own, in the place of the window's header."""
         return False
 
+    def in_hand(self) -> str:
+        """What the keys at the foot of the window are about: the page, or something that it shows in its place."""
+        return self.name
+
     def header_widgets(self) -> list[QWidget]:
         """Marks and buttons for the right of the header, in order; made once."""
         return []

@@ -45,7 +45,7 @@ class LensPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rehearsal = Rehearsal()
-        self.back_button = quiet(self.tr("Back"))
+        self.back_button = quiet(self.tr("← Library"))
         self.clear_button = quiet(self.tr("Clear answers"))
         self.pills = [Pill(risk=risk) for risk in _RISKS]
         self.header = Header(self)
@@ -82,7 +82,14 @@ class LensPreview(QWidget):
         self._show_standing()
         if not is_empty:
             self.show_question(self.rehearsal.snapshot.refs[0])
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first practice; where nothing is asked, on the way back."""
+        if self.ref:
             self.view.focus_practice()
+        else:
+            self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_question(self, ref: QuestionRef) -> None:
         """Take a question in hand."""
@@ -137,6 +144,7 @@ class LensPreview(QWidget):
         line.addWidget(self.header, 1)
         self.header.add_tools("", [*self.pills, self.columns.button, self.clear_button])
         self.header.show_tools("")
+        self.back_button.setAccessibleName(self.tr("Back to the library"))
         self.tabs.setAccessibleName(self.tr("Pillars"))
         tab_line = QHBoxLayout(self._tab_bar)
         tab_line.setContentsMargins(margins(14, 0, 14, 1))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.lens import Lens, Question
@@ -14,7 +15,7 @@ from wa_desktop.ui.preview.answering import RehearsalAnswering
 from wa_desktop.ui.preview.keyboard import has_keyboard
 from wa_desktop.ui.preview.rehearsal import Rehearsal
 from wa_desktop.ui.preview.why_words import why_words
-from wa_desktop.ui.review_keys import ReviewKey
+from wa_desktop.ui.review_keys import ReviewKey, types_text
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import link
 from wa_desktop.ui.widgets.card import Panel
@@ -99,8 +100,9 @@ class QuestionPreview(QWidget):
         self.view.finish_editing()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Obey the keys of the review page that are about one question."""
-        if self.answering.press(event) is ReviewKey.BACK and has_keyboard(self.view):
+        """Obey the keys of the review page that are about one question; Escape leads from a note to the practices."""
+        key = self.answering.press(event)
+        if key is ReviewKey.BACK and has_keyboard(self.view) and types_text(QApplication.focusWidget()):
             event.accept()
             self.view.back()
 
@@ -119,12 +121,14 @@ class QuestionPreview(QWidget):
         told.addWidget(line)
         for label in (self._note, self._why):
             told.addWidget(label)
-        self._empty.setContentsMargins(margins(14, 16, 14, 16))
+        empty = QVBoxLayout()  # a label that wraps forgets margins of its own
+        empty.setContentsMargins(margins(15, 14, 14, 0))
+        empty.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
-        layout.addWidget(self._empty)
+        layout.addLayout(empty)
         layout.addWidget(self.view, 1)
         layout.addStretch(0)
         self.setAccessibleName(heading.text())
@@ -147,6 +151,8 @@ class QuestionPreview(QWidget):
         scrolled = self.view.verticalScrollBar().value() if is_same else 0
         with_keyboard = has_keyboard(self.view)
         self.view.show_question(question, answer, rating)
+        for one, following in pairwise((self.clear_link, *self.view.rows, self.view.none_box)):
+            QWidget.setTabOrder(one, following)
         if with_keyboard:
             self.view.focus_practice(in_hand)
         elif in_hand:

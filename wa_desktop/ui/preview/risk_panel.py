@@ -48,8 +48,11 @@ class RiskPanel(SidePanel):
             yield self._rule(number, rule, decides=number == decides)
 
     def _rule(self, number: int, rule: RiskRule, *, decides: bool) -> Label:
+        words = condition_words(rule.condition)
+        if rule.condition.is_default:
+            words = self.tr("otherwise")
         text = self.tr("{number}. {condition} → {risk}").format(
-            number=number, condition=condition_words(rule.condition), risk=risk_word(rule.risk)
+            number=number, condition=words, risk=risk_word(rule.risk)
         )
         if decides:
             return Label(f"{text} ✓", pixels=13, weight=QFont.Weight.Bold, wrap=True)

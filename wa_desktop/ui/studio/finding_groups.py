@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from wa_desktop.lensfile.findings import Finding, Path, Severity, path_of
 from wa_desktop.studio.values import item_path
 from wa_desktop.ui.models.rows import one_line
-from wa_desktop.ui.studio.outline_lines import QUESTION, trail
-from wa_desktop.ui.words import say, tr
+from wa_desktop.ui.studio.finding_words import sentence_of
+from wa_desktop.ui.studio.outline_lines import QUESTION, depth_of, item_at, line_of, trail
+from wa_desktop.ui.words import tr
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
 """The heavier the smaller: the severities are declared in that order."""
@@ -33,11 +34,12 @@ class Tally:
 
 @dataclass(frozen=True)
 class FindingLine:
-    """A finding in the list, with the path of what it is about."""
+    """A finding in the list, with the path of what it is about; `place` names what its group's heading does not."""
 
     finding: Finding
     path: Path
     text: str
+    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def tallies(findings: Iterable[Finding]) -> dict[Path, Tally]:
     own: dict[Path, list[str]] = {}
     for finding in findings:
         item = item_path(path_of(finding.pointer))
-        own.setdefault(item, []).append(one_line(say(finding.sentence)))
+        own.setdefault(item, []).append(one_line(sentence_of(finding)))
         for end in range(0, len(item) + 1, 2):
             counts.setdefault(item[:end], Counter())[finding.severity] += 1
     return {item: Tally(dict(count), tuple(own.get(item, ()))) for item, count in counts.items()}
@@ -67,7 +69,9 @@ def groups_of(value: object, findings: Sequence[Finding]) -> list[FindingGroup]:
     for finding in findings:
         path = path_of(finding.pointer)
         item = item_path(path)[: 2 * QUESTION]
-        by_item.setdefault(item, []).append(FindingLine(finding, path, one_line(say(finding.sentence))))
+        by_item.setdefault(item, []).append(
+            FindingLine(finding, path, one_line(sentence_of(finding)), place_of(value, path))
+        )
     ordered = sorted(by_item, key=lambda item: tuple(step for step in item if isinstance(step, int)))
     return [
         FindingGroup(
@@ -77,6 +81,17 @@ def groups_of(value: object, findings: Sequence[Finding]) -> list[FindingGroup]:
         )
         for item in ordered
     ]
+
+
+def place_of(value: object, path: Path) -> str:
+    """The title of the choice, or the number of the rule, that a path leads into; empty above those."""
+    own = item_path(path)
+    if depth_of(own) > QUESTION:
+        return line_of(item_at(value, own), depth_of(own)).title
+    rest = path[len(own) :]
+    if depth_of(own) == QUESTION and rest[:1] == ("riskRules",) and len(rest) > 1:
+        return tr("Rule {number}").format(number=int(rest[1]) + 1)
+    return ""
 
 
 def of_weight(findings: Iterable[Finding], severity: Severity) -> tuple[Finding, ...]:
@@ -95,7 +110,7 @@ def count_words(counts: Mapping[Severity, int]) -> str:
     translate = QCoreApplication.translate
     words = {
         Severity.ERROR: translate("Findings", "%n error(s)", "", counts.get(Severity.ERROR, 0)),
-        Severity.AWS: translate("Findings", "%n point(s) AWS would refuse", "", counts.get(Severity.AWS, 0)),
+        Severity.AWS: translate("Findings", "%n AWS limit(s)", "", counts.get(Severity.AWS, 0)),
         Severity.WARNING: translate("Findings", "%n warning(s)", "", counts.get(Severity.WARNING, 0)),
         Severity.HINT: translate("Findings", "%n hint(s)", "", counts.get(Severity.HINT, 0)),
     }

@@ -37,6 +37,7 @@ RowRole = Qt.ItemDataRole.UserRole
 
 _SIDE = 14
 _PAD = 9
+_GAP = 8
 _HEADING = 32
 _LINES = 8
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -81,12 +82,13 @@ class FindingsModel(QAbstractListModel):
         if isinstance(row, FindingGroup):
             return row.heading if role in _TEXTS else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{severity_word(row.finding.severity)}: {row.text}"
+            weight = severity_word(row.finding.severity)
+            return ": ".join(part for part in (weight, row.place, row.text) if part)
         return row.text if role in _TEXTS else None
 
 
 class FindingRowDelegate(RowDelegate):
-    """A heading in one line; a finding as a pill with its weight and the sentence below."""
+    """A heading in one line; a finding as a pill with its weight, what it is about beside that, and the sentence below."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -113,6 +115,9 @@ class FindingRowDelegate(RowDelegate):
             room = box.adjusted(px(_SIDE), px(_PAD), -px(_SIDE), -px(_PAD))
             pill = QRectF(room.left(), room.top(), pill_width(word), px(HEIGHT))
             paint_pill(painter, pill, word, theme.tone(severity_tone(row.finding.severity)))
+            beside = QRect(room.left(), room.top(), room.width(), px(HEIGHT))
+            beside.setLeft(round(pill.right()) + px(_GAP))
+            paint_text(painter, beside, row.place, font(13), theme.text_muted, flags=LEFT_MIDDLE)
             painter.setFont(font(13))
             painter.setPen(QColor(theme.text_ink))
             painter.drawText(room.adjusted(0, px(HEIGHT) + px(4), 0, px(2)), _WRAPPED, row.text)

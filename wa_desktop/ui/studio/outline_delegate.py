@@ -51,7 +51,7 @@ class OutlineDelegate(RowDelegate):
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(box, QColor(theme.surface_selected if chosen else theme.surface_panel))
-        room = box.adjusted(px(2), 0, -px(10), 0)
+        room = box.adjusted(px(7), 0, -px(10), 0)
         room.setRight(room.right() - _paint_mark(painter, room, index.data(TallyRole)))
         muted = line.is_blank or line.is_none
         paint_text(painter, room, line.title, _face(line), theme.text_muted if muted else theme.text_ink)

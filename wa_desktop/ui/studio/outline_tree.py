@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from wa_desktop.lensfile.findings import Path
@@ -19,6 +19,8 @@ from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import factor, px
 
 _INDENT = 18
+_BESIDE = 14
+"""How far from the pointer a row hangs that is dragged."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ class OutlineTree(QTreeView):
         self._into_view.timeout.connect(self._scroll_to_current)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.doubleClicked.connect(self._on_double_clicked)
+        self.collapsed.connect(self._on_collapsed)
 
     @property
     def path(self) -> Path:
@@ -163,6 +166,17 @@ class OutlineTree(QTreeView):
             self.setCurrentIndex(self.indexAt(event.pos()))
         self.menu_requested.emit(place)
 
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """The row hangs beside the pointer, so that the line which shows the place can be seen."""
+        index = self.currentIndex()
+        if not index.flags() & Qt.ItemFlag.ItemIsDragEnabled:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.outline.mimeData([index]))
+        drag.setPixmap(self.viewport().grab(self.visualRect(index)))
+        drag.setHotSpot(QPoint(-px(_BESIDE), -px(_BESIDE) // 2))
+        drag.exec(supported, self.defaultDropAction())
+
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """The ground of the row and, where something lies below, an arrow."""
         theme = current_theme()
@@ -231,6 +245,12 @@ class OutlineTree(QTreeView):
     def _on_current_changed(self) -> None:
         if not self._is_filling and self.currentIndex().isValid():
             self.chosen.emit(self.path)
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        """What is folded away is in hand no more; what it lies in is."""
+        path = self.outline.path(index)
+        if path is not None and self.path != path and self.path[: len(path)] == path and not self._is_filling:
+            self.setCurrentIndex(index)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.setExpanded(index, not self.isExpanded(index))

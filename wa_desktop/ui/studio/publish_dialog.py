@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,15 +18,15 @@ from wa_desktop.ui.dialogs.form_dialog import FormWords
 from wa_desktop.ui.lenses.version_dialog import VersionDialog
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.studio.finding_groups import of_weight
+from wa_desktop.ui.studio.finding_words import sentence_of
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import link
 from wa_desktop.ui.widgets.label import Label, muted
-from wa_desktop.ui.words import say
 
 WIDTH = 640
 LEAST = QSize(480, 300)
 MOST_SHOWN = 4
-"""So many findings are told here; the list in the studio has all."""
+"""So many sentences are told here; the list in the studio has all findings."""
 
 
 class Verdict(QWidget):
@@ -60,14 +61,19 @@ class Verdict(QWidget):
         role = QPalette.ColorRole.BrightText if errors else QPalette.ColorRole.WindowText
         self.heading.setForegroundRole(role)
         told = errors or refused
-        lines = [
-            self.tr("•  {sentence}").format(sentence=one_line(say(one.sentence))) for one in told[:MOST_SHOWN]
-        ]
-        if len(told) > MOST_SHOWN:
-            lines.append(self.tr("and %n more finding(s)", "", len(told) - MOST_SHOWN))
+        times = Counter(one_line(sentence_of(one)) for one in told)
+        lines = [self._line(sentence, count) for sentence, count in list(times.items())[:MOST_SHOWN]]
+        left = sum(list(times.values())[MOST_SHOWN:])
+        if left:
+            lines.append(self.tr("and %n more finding(s)", "", left))
         self.findings.setText("\n".join(lines))
         for part in (self.findings, self.link):
             part.setVisible(bool(told))
+
+    def _line(self, sentence: str, times: int) -> str:
+        if times == 1:
+            return self.tr("•  {sentence}").format(sentence=sentence)
+        return self.tr("•  {sentence} ({times} times)").format(sentence=sentence, times=times)
 
 
 class PublishDialog(VersionDialog):

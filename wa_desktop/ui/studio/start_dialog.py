@@ -104,9 +104,9 @@ class StartDialog(FormDialog):
 
     def _words(self) -> FormWords:
         return FormWords(
-            self.tr("Write a lens"),
+            self.tr("New lens"),
             self.tr(
-                "What is begun here is a draft: it is saved with every step, and reviews see it once it is published."
+                "It begins as a draft: every step is saved, and reviews can use it once it is published."
             ),
             self.tr("Begin"),
         )
@@ -209,7 +209,8 @@ class StartDialog(FormDialog):
     # Reading
 
     def _state(self) -> object:
-        return self.kind, self.name.text(), self.sheet.data, self.file.data
+        written = self.name.text()
+        return "" if written == self._proposed else written, self.sheet.data, self.file.data
 
     def _check(self) -> Iterable[FieldProblem]:
         if not self.rows["name"].isHidden() and not self.name.text().strip():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.lensfile.findings import Path
@@ -68,6 +69,19 @@ class StudioBoard(QWidget):
         if self.beside.isHidden():
             self.parts.toggle()
         self.beside.tabs.setCurrentIndex(PREVIEW)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the outline, with the item in hand as it was."""
+        self.show_main()
+        self.outline.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from form, preview and findings back to the outline."""
+        if event.key() == Qt.Key.Key_Escape and not self.outline.tree.hasFocus():
+            self.finish_editing()
+            self.take_keyboard()
+            return
+        super().keyPressEvent(event)
 
     def show_main(self) -> None:
         """Where the panel stands in the place of outline and form, fold it away."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import Message
@@ -19,6 +19,9 @@ from wa_desktop.ui.widgets.card import Panel
 from wa_desktop.ui.widgets.header import ElidedLabel
 from wa_desktop.ui.widgets.pill import Pill
 from wa_desktop.ui.words import say, time_word
+
+_FOR_PILL, _FOR_STEPS = 860, 740
+"""From these widths on there is room for the pill, and for undo and redo, beside the name."""
 
 
 class StudioHead(Panel):
@@ -69,6 +72,13 @@ class StudioHead(Panel):
         self.worst.setToolTip(words)
         self.findings_button.setToolTip(words)
         self.findings_button.setAccessibleDescription(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the name comes before what the keys and the list of findings say as well."""
+        super().resizeEvent(event)
+        self.worst.setVisible(self.width() >= px(_FOR_PILL))
+        for button in (self.undo_button, self.redo_button):
+            button.setVisible(self.width() >= px(_FOR_STEPS))
 
     def _build(self, extra: QWidget) -> None:
         self.back_button.setAccessibleName(self.tr("Back to the library"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.errors import Message
@@ -65,7 +65,12 @@ class StudioView(QWidget):
         self._show_head()
         self._show_findings()
         self.board.outline.choose(path)
-        self.board.outline.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the outline."""
+        if self.board:
+            self.board.take_keyboard()
 
     def close_draft(self) -> None:
         """Put the draft down; every step is on disk."""

@@ -14,6 +14,7 @@ from wa_desktop.lensfile.findings import Path, Severity, pointer
 from wa_desktop.studio.edits import id_problem, rename, set_resources, set_text
 from wa_desktop.studio.values import Kind, item, text_at
 from wa_desktop.ui.studio.desk import StudioDesk
+from wa_desktop.ui.studio.finding_words import sentence_of
 from wa_desktop.ui.studio.forms.resources import BLOCKS, Placed, Resource, ResourceList
 from wa_desktop.ui.studio.forms.specs import FieldSpec, Shape, specs_of
 from wa_desktop.ui.studio.forms.text_field import TextField
@@ -97,8 +98,8 @@ class FormPage(Column):
                 self._show_meaning(field)
         for each in self.lists.values():
             each.show_findings(item(self._desk.value, self._path), findings)
-        heavy = [say(finding.sentence) for _, finding in left if finding.severity in _HEAVY]
-        light = [say(finding.sentence) for _, finding in left if finding.severity not in _HEAVY]
+        heavy = [sentence_of(finding) for _, finding in left if finding.severity in _HEAVY]
+        light = [sentence_of(finding) for _, finding in left if finding.severity not in _HEAVY]
         for label, lines in ((self._general, heavy), (self._remarks, light)):
             label.setText("\n".join(lines))
             label.setVisible(bool(lines))

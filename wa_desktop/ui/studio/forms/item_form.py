@@ -34,6 +34,7 @@ class ItemForm(QWidget):
         self._path: Path = ()
         self.tabs = BadgeTabs(self)
         self.rules = RulesEditor(desk)
+        self.rules.before = self.tabs
         self.pages: dict[Kind, FormPage] = {kind: FormPage(kind, desk) for kind in _KINDS}
         self._kind_word = section()
         self._stack = QStackedWidget(self)

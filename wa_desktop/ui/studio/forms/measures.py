@@ -50,13 +50,13 @@ class Measure:
         return Excess.API if self.api and length > self.api else Excess.NOTHING
 
     def counted(self, text: str) -> str:
-        """How much of its length a text uses, such as "1,100 of 2,048; the API gives out 1,024"."""
+        """How much of its length a text uses, such as "1,100 of 2,048; AWS may cut it after 1,024"."""
         number = QLocale().toString
         values = {"count": number(len(text)), "most": number(self.guide), "api": number(self.api)}
         if not self.guide:
-            return _tr("{count}; the API gives out {api}").format(**values)
+            return _tr("{count}; AWS may cut it after {api}").format(**values)
         if 0 < self.api < self.guide:
-            return _tr("{count} of {most}; the API gives out {api}").format(**values)
+            return _tr("{count} of {most}; AWS may cut it after {api}").format(**values)
         return _tr("{count} of {most}").format(**values)
 
     def excess_word(self, text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Risk
 from wa_desktop.lensfile.findings import Finding, Severity
+from wa_desktop.ui.studio.finding_words import sentence_of
 from wa_desktop.ui.studio.forms.editors import Editor, IdField, WritingField
 from wa_desktop.ui.studio.forms.measures import SAID_LIVE, Excess
 from wa_desktop.ui.studio.forms.specs import FieldSpec, Shape
@@ -17,7 +18,6 @@ from wa_desktop.ui.theme.type import px
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
 from wa_desktop.ui.widgets.label import Label, muted
 from wa_desktop.ui.widgets.pill import HEIGHT, Pill
-from wa_desktop.ui.words import say
 
 _HEAVY = frozenset({Severity.ERROR, Severity.AWS})
 
@@ -81,8 +81,8 @@ class TextField(QWidget):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say what the check says of the field, but for what it says by itself."""
         told = [finding for finding in findings if finding.code not in SAID_LIVE]
-        heavy = [say(finding.sentence) for finding in told if finding.severity in _HEAVY]
-        light = [say(finding.sentence) for finding in told if finding.severity not in _HEAVY]
+        heavy = [sentence_of(finding) for finding in told if finding.severity in _HEAVY]
+        light = [sentence_of(finding) for finding in told if finding.severity not in _HEAVY]
         self.show_problem("\n".join(heavy))
         self._say(self._remarks, "\n".join(light))
 

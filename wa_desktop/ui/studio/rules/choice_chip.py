@@ -13,7 +13,7 @@ from wa_desktop.ui.widgets.table import plain_tooltip
 from wa_desktop.ui.widgets.token_field import CROSS_WIDTH, TokenChip
 
 _WIDEST_ID = 170
-_WIDEST_TITLES = ((2, 130), (4, 110), (99, 76))
+_WIDEST_TITLES = ((1, 220), (2, 150), (4, 110), (99, 76))
 """The more choices a group has, the less of each title there is room for."""
 
 _SIDE = 9

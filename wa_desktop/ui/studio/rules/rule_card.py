@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -41,6 +42,7 @@ from wa_desktop.ui.words import say
 
 _LEVEL_WIDTH = 124
 _BAR = 4
+_ROOMY = 390
 
 
 class RuleCard(Card):
@@ -60,6 +62,7 @@ class RuleCard(Card):
         self.number = number
         self._level = ""
         self._visit = 0
+        self._is_default = False
         self.title = Label("", pixels=14, weight=QFont.Weight.DemiBold)
         self.level_box = ChoiceBox(level_words())
         self.when = Label("", pixels=14)
@@ -128,6 +131,14 @@ class RuleCard(Card):
         painter.fillRect(0, 0, px(_BAR), self.height(), QColor(tone.text))
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow card leaves a word out that explains itself."""
+        super().resizeEvent(event)
+        self._show_when()
+
+    def _show_when(self) -> None:
+        self.when.setHidden(self._is_default or 0 < self.width() < px(_ROOMY))
+
     def _build(self) -> None:
         self.level_box.setFixedSize(px(_LEVEL_WIDTH), px(HEIGHT))
         head = QHBoxLayout()
@@ -166,13 +177,16 @@ class RuleCard(Card):
             self.tr("Otherwise:") if rule.is_default else self.tr("{number}.").format(number=number)
         )
         self.when.setText(self.tr("when"))
-        self.when.setHidden(rule.is_default)
+        self._is_default = rule.is_default
+        self._show_when()
         if rule.risk in LEVELS:
             self.level_box.show_value(rule.risk)
         else:
             self.level_box.setCurrentIndex(-1)
         self.up_button.setEnabled(can_move(question.rules, self.number, -1))
         self.down_button.setEnabled(can_move(question.rules, self.number, 1))
+        for button in (self.up_button, self.down_button):
+            button.setHidden(rule.is_default and not button.isEnabled())  # “Otherwise” stays the last
         names = (
             (self.level_box, self.tr("Level of rule {number}")),
             (self.up_button, self.tr("Move rule {number} up (Alt+Up)")),

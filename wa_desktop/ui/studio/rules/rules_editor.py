@@ -33,6 +33,8 @@ from wa_desktop.ui.words import say
 
 BESIDE_WIDTH = 1000
 """From this width on the table stands beside the rules, else below them."""
+_SHARES = (11, 9)
+"""Of the width, for rules and table beside each other."""
 
 
 class RulesEditor(QWidget):
@@ -49,6 +51,8 @@ class RulesEditor(QWidget):
         self._question = QuestionRules()
         self._is_stale = False
         self._is_anew = False
+        self.before: QWidget | None = None
+        """What has the keyboard before the first rule; rules are made late, and would come last of all else."""
         self.cards: list[RuleCard] = []
         self.standard_button = quiet(self.tr("Standard rules"))
         self.add_button = quiet(self.tr("Add rule"))
@@ -121,6 +125,8 @@ class RulesEditor(QWidget):
         beside = self.width() >= px(BESIDE_WIDTH)
         below = QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else below)
+        for number, share in enumerate(_SHARES if beside else (0, 1)):
+            self._sides.setStretch(number, share)
         self._column.refit()
 
     # Building
@@ -145,8 +151,8 @@ class RulesEditor(QWidget):
         layout.addStretch(1)
         self._sides.setContentsMargins(margins(20, 14, 20, 20))
         self._sides.setSpacing(px(18))
-        self._sides.addWidget(rules, 11)
-        self._sides.addWidget(self.outcome, 9)
+        self._sides.addWidget(rules)
+        self._sides.addWidget(self.outcome, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column)
@@ -197,6 +203,7 @@ class RulesEditor(QWidget):
         card.redo_requested.connect(self._desk.redo)
         self.cards.append(card)
         self._cards_layout.addWidget(card)
+        card.show()  # a layout shows its new widgets a turn later, and hidden ones take no focus
 
     def _drop_card(self) -> None:
         card = self.cards.pop()
@@ -219,7 +226,14 @@ class RulesEditor(QWidget):
     def _on_rebuilt(self) -> None:
         """The Tab key goes through the rules as one reads them, whenever their parts were made."""
         inside = [stop for card in self.cards for stop in card.stops]
-        stops = [*inside, self.add_button, self.default_button, self.standard_button, *self.outcome.stops]
+        stops = [
+            *([self.before] if self.before else []),
+            *inside,
+            self.add_button,
+            self.default_button,
+            self.standard_button,
+            *self.outcome.stops,
+        ]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
 

@@ -122,7 +122,9 @@ class TruthModel(QAbstractTableModel):
             return words[section - len(self.names)] if role == Qt.ItemDataRole.DisplayRole else None
         name = self.names[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{letter(section)} {self._labels[name]}" if self._has_room else letter(section)
+            label = self._labels[name] if self._has_room else ""
+            says_more = label and not label.isdigit()  # "A 1" would read like a name of its own
+            return f"{letter(section)} {label}" if says_more else letter(section)
         whole = f"{name}\n{self._titles.get(name, '')}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(whole)

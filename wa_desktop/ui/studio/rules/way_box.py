@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wa_desktop.domain.rule_groups import Group, Kind, Way
 from wa_desktop.ui.studio.rules.compact import CompactButton, CompactMenu
@@ -13,6 +13,7 @@ from wa_desktop.ui.studio.rules.question_rules import QuestionRules
 from wa_desktop.ui.studio.rules.words import kind_words
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import margins, px
+from wa_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class WayBox(QWidget):
@@ -31,17 +32,18 @@ class WayBox(QWidget):
         self.another_button = CompactButton(self.tr("Or another way"))
         self._rows_layout = QVBoxLayout()
         self._rows_layout.setSpacing(px(6))
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addWidget(self.add_button)
-        foot.addWidget(self.remove_button)
-        foot.addWidget(self.another_button)
-        foot.addStretch(1)
+        foot = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        foot.setSizePolicy(policy)
+        flow = FlowLayout(foot, 8)
+        for button in (self.add_button, self.remove_button, self.another_button):
+            flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins(10, 8, 8, 8))
         layout.setSpacing(px(8))
         layout.addLayout(self._rows_layout)
-        layout.addLayout(foot)
+        layout.addWidget(foot)
         self.add_button.picked.connect(self._on_add)
         self.remove_button.clicked.connect(self._on_remove)
         self.another_button.clicked.connect(self.another_requested)
