@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -23,6 +25,17 @@ def script(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
     """Load one of the scripts by name, with the others importable beside it."""
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     return importlib.import_module
+
+
+@pytest.fixture
+def harvest(script: Callable[[str], ModuleType]) -> Any:
+    """Every sentence of the program, as `strings.harvest` gathers them; read once for all tests."""
+    return _harvest(script("strings"))
+
+
+@cache
+def _harvest(strings: ModuleType) -> Any:
+    return strings.harvest()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from babel.messages.pofile import read_po
@@ -49,10 +50,9 @@ def sentences_in(
 
 
 @pytest.fixture
-def sentences(script: Script, catalogues: ModuleType) -> Found:
+def sentences(script: Script, catalogues: ModuleType, harvest: Any) -> Found:
     """Those of the program."""
-    strings = script("strings")
-    found: Found = catalogues.sentences_of(strings.harvest(), strings.PACKAGE)
+    found: Found = catalogues.sentences_of(harvest, script("strings").PACKAGE)
     return found
 
 

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -28,10 +29,9 @@ def harvest_of(strings: ModuleType, tmp_path: Path) -> Callable[[str], object]:
     return read
 
 
-def test_no_sentence_of_the_program_is_lost_to_translation(strings: ModuleType) -> None:
-    found = strings.harvest()
-    assert "\n".join(map(str, found.flaws)) == ""
-    assert any(sentence.context == "Message" for sentence in found.sentences)
+def test_no_sentence_of_the_program_is_lost_to_translation(harvest: Any) -> None:
+    assert "\n".join(map(str, harvest.flaws)) == ""
+    assert any(sentence.context == "Message" for sentence in harvest.sentences)
 
 
 @pytest.mark.parametrize(
@@ -177,10 +177,12 @@ def test_english_has_a_form_for_one_and_one_for_many(
     assert strings.english_forms(text) == (one, many)
 
 
-def test_the_english_catalogue_in_the_repository_knows_every_plural(strings: ModuleType) -> None:
+def test_the_english_catalogue_in_the_repository_knows_every_plural(
+    strings: ModuleType, harvest: Any
+) -> None:
     translator = QTranslator()
     assert translator.load("wa_desktop_en", str(strings.CATALOGUES)), "run make strings"
-    for sentence in strings.harvest().sentences:
+    for sentence in harvest.sentences:
         if sentence.plural:
             for number in (1, 2):
                 form = strings.english_forms(sentence.text)[number - 1]

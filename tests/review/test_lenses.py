@@ -25,8 +25,10 @@ from tests.support.reviews import (
     start_review,
 )
 from wa_desktop.domain.errors import DamagedError, InvalidError, KnownError, NotFoundError
+from wa_desktop.review import library
 from wa_desktop.review.review import Review
 from wa_desktop.review.workspace import Workspace
+from wa_desktop.system.paths import lenses_dir
 
 
 def test_the_same_content_is_stored_once(workspace: Workspace) -> None:
@@ -231,3 +233,15 @@ def test_a_question_of_the_lens_is_answered_in_the_review_of_that_lens(workspace
     say(review, "question_a", "first")
     assert review.snapshot.answer(ref("question_a")).practices
     assert not review.snapshot.answer(ref("question_a", "second-lens")).practices
+
+
+def test_the_lenses_that_come_with_the_program_are_read_once_however_many_workspaces_are_opened(
+    tmp_path: Path,
+) -> None:
+    for name in ("one", "two"):
+        before = library._lens_of.cache_info().misses
+        workspace = Workspace.open(tmp_path / f"{name}.wadesk", lenses_dir())
+        for version in workspace.newest_lenses():
+            workspace.lens(version.id)
+        workspace.close()
+    assert library._lens_of.cache_info().misses == before

@@ -36,7 +36,7 @@ def conditions(ids: Sequence[str]) -> st.SearchStrategy[str]:
 def random_ids(chance: random.Random, most: int) -> list[str]:
     """One to `most` ids, few more often than many; some of them odd."""
     count = min(chance.randint(1, most), chance.randint(1, most))
-    if chance.random() < 0.1:
+    if chance.random() < 0.04:
         count = most
     plain = [f"choice_{number}" for number in range(count)]
     return [

@@ -145,7 +145,7 @@ class Library(Drafts, OfficialWording):
             self._renew_wording(stored)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _lens_of(data: bytes) -> Lens | None:
     """The lens in a file, read once in the life of the program: lenses are frozen, and the large ones take a while."""
     return check_lens(data).lens
