@@ -40,7 +40,7 @@ def scored(score: int) -> RiskCounts:
     return RiskCounts(high=100 - score, none=score)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=15)
 @given(st.lists(COUNTS, min_size=2, max_size=8))
 def test_the_trend_shows_the_numbers_of_each_state(counts: list[RiskCounts]) -> None:
     chart = trend_chart(trend_of(*counts), SIZE)

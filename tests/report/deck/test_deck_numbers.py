@@ -194,7 +194,7 @@ def test_the_numbers_of_a_whole_framework_review() -> None:
 
 
 @settings(
-    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(reviews(), st.none() | milestones)
 def test_the_numbers_and_the_room_of_any_small_review(review: Snapshot, then: Milestone | None) -> None:
