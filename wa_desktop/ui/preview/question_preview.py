@@ -47,6 +47,7 @@ class QuestionPreview(QWidget):
         self._why = muted("", 13, wrap=True)
         self._note = muted("", 13, wrap=True)
         self._empty = muted("", 14, wrap=True)
+        self._empty_place = QWidget(self)
         self._shown: Question | None = None
         self._scrolled = 0
         """How far to scroll again while rows made anew find their heights, in pixels."""
@@ -81,6 +82,7 @@ class QuestionPreview(QWidget):
         self._note.setVisible(ref is not None and not is_there)
         self._empty.setText(self._why_empty(question_key))
         self._empty.setVisible(ref is None)
+        self._empty_place.setVisible(ref is None)
         self.view.setVisible(ref is not None)
         if ref is None:
             self._shown = None
@@ -121,14 +123,14 @@ class QuestionPreview(QWidget):
         told.addWidget(line)
         for label in (self._note, self._why):
             told.addWidget(label)
-        empty = QVBoxLayout()  # a label that wraps forgets margins of its own
+        empty = QVBoxLayout(self._empty_place)  # a label that wraps forgets margins of its own
         empty.setContentsMargins(margins(15, 14, 14, 0))
         empty.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
-        layout.addLayout(empty)
+        layout.addWidget(self._empty_place)
         layout.addWidget(self.view, 1)
         layout.addStretch(0)
         self.setAccessibleName(heading.text())
