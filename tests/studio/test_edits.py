@@ -19,9 +19,10 @@ from wa_desktop.domain.rule_groups import standard_rules
 from wa_desktop.lensfile.check import check_value
 from wa_desktop.lensfile.check_question import HELPFUL_RESOURCE, IMPROVEMENT_PLAN
 from wa_desktop.lensfile.findings import Path, Severity
+from wa_desktop.lensfile.json_edit import get
 from wa_desktop.studio import edits
 from wa_desktop.studio.draft import Step
-from wa_desktop.studio.values import get, item, item_path, items, kind_of, list_below, parent_of
+from wa_desktop.studio.values import item, item_path, items, kind_of, list_below, parent_of
 
 ONE: Path = ("pillars", 0)
 TWO: Path = ("pillars", 1)

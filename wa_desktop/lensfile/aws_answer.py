@@ -9,7 +9,7 @@ from wa_desktop.lensfile.aws_text import MAX_ID
 from wa_desktop.lensfile.check import CheckedLens
 from wa_desktop.lensfile.check_fields import Json
 from wa_desktop.lensfile.findings import Finding, Path, Severity, pointer, shown
-from wa_desktop.lensfile.json_edit import at
+from wa_desktop.lensfile.json_edit import get
 from wa_desktop.lensfile.mend_ids import LONG_ID, long_ids
 from wa_desktop.lensfile.mend_resources import OUR_KEY, has_our_keys, without_our_keys
 from wa_desktop.lensfile.mends import Mend, mends
@@ -81,7 +81,7 @@ def is_refused(finding: Finding) -> bool:
 
 
 def _long_id(value: Json, path: Path) -> Finding:
-    text = str(at(value, path))
+    text = str(get(value, path))
     return Finding(
         Severity.WARNING,
         LONG_ID,

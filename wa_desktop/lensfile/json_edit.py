@@ -8,7 +8,7 @@ from wa_desktop.lensfile.check_fields import Json
 from wa_desktop.lensfile.findings import Path
 
 
-def at(value: object, path: Path) -> Any:
+def get(value: object, path: Path) -> Any:
     """The value at a path; None if there is none."""
     for step in path:
         is_there = step in value if isinstance(value, dict) else _is_position(value, step)
@@ -18,32 +18,32 @@ def at(value: object, path: Path) -> Any:
     return value
 
 
-def put(value: Json, path: Path, item: object) -> Json:
+def replaced(value: Json, path: Path, item: object) -> Json:
     """With another item at a path, which may be a new key; the same value where the path leads nowhere."""
-    result: Json = _put(value, path, item)
+    result: Json = _replaced(value, path, item)
     return result
 
 
-def _put(value: Any, path: Path, item: object) -> Any:
+def _replaced(value: Any, path: Path, item: object) -> Any:
     if not path:
         return item
     step, rest = path[0], path[1:]
     if isinstance(value, dict) and isinstance(step, str):
         if rest and step not in value:
             return value
-        return value | {step: _put(value.get(step), rest, item)}
+        return value | {step: _replaced(value.get(step), rest, item)}
     if isinstance(step, int) and _is_position(value, step):
-        return [*value[:step], _put(value[step], rest, item), *value[step + 1 :]]
+        return [*value[:step], _replaced(value[step], rest, item), *value[step + 1 :]]
     return value
 
 
-def drop(value: Json, path: Path) -> Json:
+def removed(value: Json, path: Path) -> Json:
     """Without what is at a path; the same value where the path leads nowhere."""
-    parent, last = at(value, path[:-1]), path[-1]
+    parent, last = get(value, path[:-1]), path[-1]
     if isinstance(parent, dict):
-        return put(value, path[:-1], {key: item for key, item in parent.items() if key != last})
+        return replaced(value, path[:-1], {key: item for key, item in parent.items() if key != last})
     if isinstance(parent, list) and isinstance(last, int):
-        return put(value, path[:-1], [*parent[:last], *parent[last + 1 :]])
+        return replaced(value, path[:-1], [*parent[:last], *parent[last + 1 :]])
     return value
 
 

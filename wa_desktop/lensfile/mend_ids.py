@@ -12,7 +12,7 @@ from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.aws_text import MAX_ID, legal_ids
 from wa_desktop.lensfile.check_fields import Json
 from wa_desktop.lensfile.findings import Path
-from wa_desktop.lensfile.json_edit import at, put
+from wa_desktop.lensfile.json_edit import get, replaced
 from wa_desktop.lensfile.mend import Maker, Mend, Place
 
 LONG_ID = "id-over-api"
@@ -25,7 +25,7 @@ _NO_NAME = re.compile(r"[&|!()]|^\s|\s$")
 def long_ids(value: Json) -> Iterator[Path]:
     """The paths of the ids of pillars and choices that are legal and longer than the API's shapes."""
     for path in _id_paths(value):
-        text = at(value, path)
+        text = get(value, path)
         of_question = len(path) == 5
         if isinstance(text, str) and not of_question and MAX_ID < len(text) <= limits.MAX_ID:
             yield path
@@ -33,15 +33,15 @@ def long_ids(value: Json) -> Iterator[Path]:
 
 def rename(value: Json, path: Path, new_id: str) -> Json:
     """With another id at a path; the conditions that name a choice by the old one follow."""
-    old = at(value, path)
-    value = put(value, path, new_id)
+    old = get(value, path)
+    value = replaced(value, path, new_id)
     if len(path) != 7 or not isinstance(old, str):
         return value
     rules = (*path[:4], "riskRules")
     for number, rule in enumerate(_list_at(value, rules)):
         text = rule.get("condition") if isinstance(rule, dict) else None
         if isinstance(text, str):
-            value = put(value, (*rules, number, "condition"), in_condition(text, old, new_id))
+            value = replaced(value, (*rules, number, "condition"), in_condition(text, old, new_id))
     return value
 
 
@@ -58,7 +58,7 @@ def in_condition(condition: str, old: str, new: str) -> str:
 
 
 def _legal(place: Place) -> Mend | None:
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     if not isinstance(before, str) or not before:
         return None
     after = _new_id(place.value, place.path)
@@ -69,14 +69,14 @@ def _legal(place: Place) -> Mend | None:
     )
 
     def apply(value: Json) -> Json:
-        return rename(value, place.path, after) if at(value, place.path) == before else value
+        return rename(value, place.path, after) if get(value, place.path) == before else value
 
     return place.mend(before, after, sentence, apply)
 
 
 def _unusable(place: Place) -> Mend | None:
     """A condition names an id that cannot stand in one: the choice gets another."""
-    text = at(place.value, place.path)
+    text = get(place.value, place.path)
     choices = (*place.path[:4], "choices")
     for number, choice in enumerate(_list_at(place.value, choices)):
         choice_id = choice.get("id") if isinstance(choice, dict) else None
@@ -92,7 +92,7 @@ def _new_id(value: Json, path: Path) -> str:
     """A legal id near the one at a path. Asked of each id of its kind, the answers differ."""
     paths = list(_siblings(value, path))
     kind = {3: "pillar", 5: "question", 7: "choice"}[len(path)]
-    texts = [str(at(value, one) or "") for one in paths]
+    texts = [str(get(value, one) or "") for one in paths]
     most = limits.MAX_ID if kind == "question" else MAX_ID
     kept = [_is_fine(text, most) and texts.index(text) == number for number, text in enumerate(texts)]
     taken = {text for text, keep in zip(texts, kept, strict=True) if keep}
@@ -143,7 +143,7 @@ def _id_paths(value: Json) -> Iterator[Path]:
 
 
 def _list_at(value: Json, path: Path) -> Sequence[object]:
-    held = at(value, path)
+    held = get(value, path)
     return held if isinstance(held, list) else ()
 
 

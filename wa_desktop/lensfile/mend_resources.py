@@ -10,7 +10,7 @@ from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.check_fields import Json
 from wa_desktop.lensfile.check_question import HELPFUL_RESOURCE, IMPROVEMENT_PLAN
 from wa_desktop.lensfile.findings import Path
-from wa_desktop.lensfile.json_edit import at, drop, put
+from wa_desktop.lensfile.json_edit import get, removed, replaced
 from wa_desktop.lensfile.mend import Maker, Mend, Place
 
 OUR_KEY = "extensions"
@@ -19,13 +19,13 @@ _OPTIONAL = frozenset({"helpfulResource", "improvementPlan", "additionalResource
 
 
 def _fewer(place: Place) -> Mend | None:
-    items = at(place.value, place.path)
+    items = get(place.value, place.path)
     if not isinstance(items, list):
         return None
 
     def apply(value: Json) -> Json:
-        held = at(value, place.path)
-        return put(value, place.path, held[: limits.MAX_RESOURCES]) if isinstance(held, list) else value
+        held = get(value, place.path)
+        return replaced(value, place.path, held[: limits.MAX_RESOURCES]) if isinstance(held, list) else value
 
     return place.mend(
         _listed(items),
@@ -37,15 +37,15 @@ def _fewer(place: Place) -> Mend | None:
 
 def _one_block(place: Place) -> Mend | None:
     """The second block of a type goes into the first, as far as there is room for its resources."""
-    blocks, kind = place.path[:-1], (at(place.value, place.path) or {}).get("type")
+    blocks, kind = place.path[:-1], (get(place.value, place.path) or {}).get("type")
     joined = _join(place.value, blocks, kind)
     if joined == place.value:
         return None
     first = next(
-        block for block in at(joined, blocks) if isinstance(block, dict) and block.get("type") == kind
+        block for block in get(joined, blocks) if isinstance(block, dict) and block.get("type") == kind
     )
     return place.mend(
-        _listed(_content(at(place.value, place.path))),
+        _listed(_content(get(place.value, place.path))),
         _listed(_content(first)),
         message("Join the blocks of this type; up to {most} resources stay.", most=limits.MAX_RESOURCES),
         lambda value: _join(value, blocks, kind),
@@ -53,7 +53,7 @@ def _one_block(place: Place) -> Mend | None:
 
 
 def _join(value: Json, path: Path, kind: object) -> Json:
-    blocks = at(value, path)
+    blocks = get(value, path)
     if not isinstance(blocks, list):
         return value
     same = [block for block in blocks if isinstance(block, dict) and block.get("type") == kind]
@@ -64,7 +64,7 @@ def _join(value: Json, path: Path, kind: object) -> Json:
     joined = [
         first if block is same[0] else block for block in blocks if block is same[0] or block not in same
     ]
-    return put(value, path, joined)
+    return replaced(value, path, joined)
 
 
 def _content(block: object) -> list[object]:
@@ -74,7 +74,7 @@ def _content(block: object) -> list[object]:
 
 def _known_type(place: Place) -> Mend | None:
     """A type that is one of the two but for capitals, spaces or an ending."""
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     if not isinstance(before, str):
         return None
     bare = "".join(sign for sign in before.casefold() if sign.isalpha()).removesuffix("s")
@@ -86,12 +86,12 @@ def _known_type(place: Place) -> Mend | None:
         before,
         after,
         message("Write the type as the format has it."),
-        lambda value: put(value, place.path, after) if at(value, place.path) == before else value,
+        lambda value: replaced(value, place.path, after) if get(value, place.path) == before else value,
     )
 
 
 def _without_key(place: Place) -> Mend | None:
-    parent = at(place.value, place.path[:-1])
+    parent = get(place.value, place.path[:-1])
     if not isinstance(parent, dict) or place.path[-1] not in parent:
         return None
     held = json.dumps(parent[str(place.path[-1])], ensure_ascii=False, default=str)
@@ -100,7 +100,7 @@ def _without_key(place: Place) -> Mend | None:
         before if len(before) <= _LONGEST else before[:_LONGEST] + "…",
         "",
         message("Leave this key out; it has no effect."),
-        lambda value: drop(value, place.path) if at(value, place.path[:-1]) is not None else value,
+        lambda value: removed(value, place.path) if get(value, place.path[:-1]) is not None else value,
     )
 
 
@@ -108,14 +108,14 @@ def _without_null(place: Place) -> Mend | None:
     """An optional key that says null, as programs write it where they have nothing to say."""
     key = place.path[-1]
     optional = key in _OPTIONAL or (key == "description" and len(place.path) > 1)
-    parent = at(place.value, place.path[:-1])
+    parent = get(place.value, place.path[:-1])
     if not optional or not isinstance(parent, dict) or parent.get(str(key), "") is not None:
         return None
     return place.mend(
         f"{key}: null",
         "",
         message("Leave this key out; null says nothing."),
-        lambda value: drop(value, place.path) if at(value, place.path) is None else value,
+        lambda value: removed(value, place.path) if get(value, place.path) is None else value,
     )
 
 

@@ -16,7 +16,7 @@ from wa_desktop.lensfile.aws_rules import DEFAULT, aws_rules
 from wa_desktop.lensfile.check_fields import Json
 from wa_desktop.lensfile.check_rules import RISK_OF_WORD
 from wa_desktop.lensfile.findings import Path
-from wa_desktop.lensfile.json_edit import at, drop, put
+from wa_desktop.lensfile.json_edit import get, removed, replaced
 from wa_desktop.lensfile.mend import Maker, Mend, Place
 
 _WORD_OF_RISK = {risk: word for word, risk in RISK_OF_WORD.items()}
@@ -33,10 +33,10 @@ def _one_for_each_level(place: Place) -> Mend | None:
 
     def apply(value: Json) -> Json:
         now = _joined(value, rules)
-        return value if now is None or _is_allowed(at(value, rules)) else put(value, rules, now)
+        return value if now is None or _is_allowed(get(value, rules)) else replaced(value, rules, now)
 
     return place.mend(
-        _written(at(place.value, rules)),
+        _written(get(place.value, rules)),
         _written(joined),
         message("Join the rules so that each level has one; every selection is rated as before."),
         apply,
@@ -52,10 +52,10 @@ def _closed(place: Place) -> Mend | None:
 
     def apply(value: Json) -> Json:
         now = _with_default(value, rules)
-        return value if now is None else put(value, rules, now)
+        return value if now is None else replaced(value, rules, now)
 
     return place.mend(
-        _written(at(place.value, rules)),
+        _written(get(place.value, rules)),
         _written(after),
         message("Close the rules with a default of high risk: silence must not look like safety."),
         apply,
@@ -64,20 +64,20 @@ def _closed(place: Place) -> Mend | None:
 
 def _without(place: Place) -> Mend | None:
     rules, number = _rules_path(place.path), place.path[-1]
-    held = at(place.value, rules)
+    held = get(place.value, rules)
     if not isinstance(held, list) or not isinstance(number, int) or len(held) < 2:
         return None
     rule = held[number]
 
     def apply(value: Json) -> Json:
-        return drop(value, place.path) if at(value, place.path) == rule else value
+        return removed(value, place.path) if get(value, place.path) == rule else value
 
     return place.mend(_written([rule]), "", message("Leave out this rule, which never decides."), apply)
 
 
 def _known_level(place: Place) -> Mend | None:
     """A level that is one of the three but for capitals, signs or the end "risk"."""
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     bare = _letters(before).removesuffix("risk") if isinstance(before, str) else ""
     words = {_letters(word).removesuffix("risk"): word for word in RISK_OF_WORD} | {"none": "NO_RISK"}
     return _rewritten(place, message("Write the level as the format has it."), words.get(bare))
@@ -85,10 +85,10 @@ def _known_level(place: Place) -> Mend | None:
 
 def _known_operators(place: Place) -> Mend | None:
     """A condition with AND, OR and NOT in words, with & and | alone, or with default in capitals."""
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     if not isinstance(before, str):
         return None
-    choices = at(place.value, (*place.path[:4], "choices"))
+    choices = get(place.value, (*place.path[:4], "choices"))
     held = choices if isinstance(choices, list) else ()
     ids = {str(one.get("id")) for one in held if isinstance(one, dict)}
     after = _SIGN.sub(lambda found: found.group() if found.group() in ids else _sign(found.group()), before)
@@ -102,12 +102,12 @@ def _known_operators(place: Place) -> Mend | None:
 
 
 def _rewritten(place: Place, sentence: Message, after: str | None) -> Mend | None:
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     if after is None or after == before:
         return None
 
     def apply(value: Json) -> Json:
-        return put(value, place.path, after) if at(value, place.path) == before else value
+        return replaced(value, place.path, after) if get(value, place.path) == before else value
 
     return place.mend(before, after, sentence, apply)
 
@@ -128,7 +128,7 @@ def _rules_path(path: Path) -> Path:
 def _read(value: Json, path: Path) -> tuple[RiskRule, ...] | None:
     """The rules as far as they can be read; None if one cannot."""
     rules = []
-    for item in at(value, path) or ():
+    for item in get(value, path) or ():
         if not isinstance(item, dict):
             return None
         text, word = item.get("condition"), item.get("risk")
@@ -154,7 +154,7 @@ def _joined(value: Json, path: Path) -> list[Json] | None:
 
 
 def _with_default(value: Json, path: Path) -> list[Json] | None:
-    held = at(value, path)
+    held = get(value, path)
     rules = _read(value, path)
     if not isinstance(held, list) or rules is None or any(rule.condition.is_default for rule in rules):
         return None

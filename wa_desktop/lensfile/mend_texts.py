@@ -14,7 +14,7 @@ from wa_desktop.lensfile.aws_export import NO_PLAN, NONE_OF_THESE, READ_ON
 from wa_desktop.lensfile.aws_text import cut, loses, plain
 from wa_desktop.lensfile.check_fields import Json
 from wa_desktop.lensfile.findings import Path
-from wa_desktop.lensfile.json_edit import at, drop, put
+from wa_desktop.lensfile.json_edit import get, removed, replaced
 from wa_desktop.lensfile.limits import TextLimit
 from wa_desktop.lensfile.mend import Maker, Mend, Place
 
@@ -56,7 +56,7 @@ def _shorter(place: Place) -> Mend | None:
 
 def _of_text(place: Place, sentence: Message, change: Callable[[Json, str], str]) -> Mend | None:
     """A mend of a text; where a choice's title loses letters, its help text begins with the whole one."""
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     if not isinstance(before, str):
         return None
     after = change(place.value, before)
@@ -64,13 +64,13 @@ def _of_text(place: Place, sentence: Message, change: Callable[[Json, str], str]
         return None
 
     def apply(value: Json) -> Json:
-        text = at(value, place.path)
+        text = get(value, place.path)
         if not isinstance(text, str):
             return value
         changed = change(value, text)
         if changed == text:
             return value
-        return _keep_title(put(value, place.path, changed), place.path, text)
+        return _keep_title(replaced(value, place.path, changed), place.path, text)
 
     return place.mend(before, after, sentence, apply)
 
@@ -81,7 +81,7 @@ def _keep_title(value: Json, path: Path, title: str) -> Json:
     if not is_choice or not loses(title, limits.TITLE.documented):
         return value
     place = (*path[:-1], "helpfulResource")
-    help_value = at(value, place)
+    help_value = get(value, place)
     if help_value is not None and not isinstance(help_value, dict):
         return value
     told = (help_value or {}).get("displayText", "")
@@ -90,7 +90,7 @@ def _keep_title(value: Json, path: Path, title: str) -> Json:
     text = "\n".join(part for part in (title, told) if part)
     if len(text) > limits.DISPLAY_TEXT.shortest:
         return value
-    return put(value, place, (help_value or {}) | {"displayText": text})
+    return replaced(value, place, (help_value or {}) | {"displayText": text})
 
 
 def _filled(place: Place) -> Mend | None:
@@ -108,12 +108,12 @@ def _filled(place: Place) -> Mend | None:
         "",
         after,
         message("Write this, until you find better words."),
-        lambda value: put(value, place.path, after) if _is_empty(at(value, place.path)) else value,
+        lambda value: replaced(value, place.path, after) if _is_empty(get(value, place.path)) else value,
     )
 
 
 def _drop_if_empty(value: Json, path: Path) -> Json:
-    return drop(value, path) if _is_empty(at(value, path)) else value
+    return removed(value, path) if _is_empty(get(value, path)) else value
 
 
 def _is_empty(text: object) -> bool:
@@ -131,7 +131,7 @@ def _otherwise(value: Json, path: Path) -> str:
         return f"Pillar {number}"
     if len(path) == 5:
         return f"Question {number}"
-    choice_id = at(value, (*path[:-1], "id"))
+    choice_id = get(value, (*path[:-1], "id"))
     is_none = isinstance(choice_id, str) and choice_id.endswith(NONE_SUFFIX)
     return NONE_OF_THESE if is_none else f"Practice {number}"
 
@@ -148,10 +148,10 @@ def _plan(place: Place) -> Mend:
     path = (*place.path, "improvementPlan")
 
     def apply(value: Json) -> Json:
-        choice = at(value, place.path)
+        choice = get(value, place.path)
         if not isinstance(choice, dict) or "improvementPlan" in choice:
             return value
-        return put(value, path, {"displayText": NO_PLAN})
+        return replaced(value, path, {"displayText": NO_PLAN})
 
     return place.mend("", NO_PLAN, message("Add an improvement plan that says so."), apply)
 
@@ -160,21 +160,21 @@ def _display_text(place: Place) -> Mend:
     resource = place.path[:-1] if place.path[-1] == "displayText" else place.path
 
     def text(value: Json) -> str:
-        held = at(value, resource)
+        held = get(value, resource)
         return READ_ON if isinstance(held, dict) and str(held.get("url", "")).strip() else NO_PLAN
 
     def apply(value: Json) -> Json:
-        held = at(value, resource)
+        held = get(value, resource)
         if not isinstance(held, dict) or not _is_empty(held.get("displayText", "")):
             return value
-        return put(value, (*resource, "displayText"), text(value))
+        return replaced(value, (*resource, "displayText"), text(value))
 
     return place.mend("", text(place.value), message("Write this as its text."), apply)
 
 
 def _whole_address(place: Place) -> Mend | None:
     """An address of the web as one may open it; what is none goes."""
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     if not isinstance(before, str):
         return None
     after = _completed(before)
@@ -185,7 +185,7 @@ def _whole_address(place: Place) -> Mend | None:
 
 
 def _encoded_address(place: Place) -> Mend | None:
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     if not isinstance(before, str):
         return None
     return place.mend(
@@ -203,11 +203,11 @@ def _no_address(place: Place) -> Mend:
 
 
 def _with_address(value: Json, path: Path, change: Callable[[str], str]) -> Json:
-    text = at(value, path)
+    text = get(value, path)
     if not isinstance(text, str):
         return value
     changed = change(text)
-    return put(value, path, changed) if changed else drop(value, path)
+    return replaced(value, path, changed) if changed else removed(value, path)
 
 
 def _encoded(url: str) -> str:
@@ -224,13 +224,13 @@ def _completed(url: str) -> str:
 
 
 def _plain_spaces(place: Place) -> Mend | None:
-    before = at(place.value, place.path)
+    before = get(place.value, place.path)
     if not isinstance(before, str):
         return None
 
     def apply(value: Json) -> Json:
-        text = at(value, place.path)
-        return put(value, place.path, _spaced(text)) if isinstance(text, str) else value
+        text = get(value, place.path)
+        return replaced(value, place.path, _spaced(text)) if isinstance(text, str) else value
 
     return place.mend(before, _spaced(before), message("Write plain spaces."), apply)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import get, replaced
 
 Json = dict[str, Any]
 
@@ -14,17 +15,10 @@ Kind = Literal["lens", "pillar", "question", "choice"]
 LISTS = ("pillars", "questions", "choices")
 """The lists that hold items, from the outside in."""
 
+LENS, PILLAR, QUESTION, CHOICE = range(4)
+"""How deep an item lies."""
+
 _KINDS: tuple[Kind, ...] = ("lens", "pillar", "question", "choice")
-
-
-def get(value: Any, path: Path) -> Any:
-    """What stands at a path; None if nothing does."""
-    for step in path:
-        if isinstance(step, int):
-            value = value[step] if isinstance(value, list) and 0 <= step < len(value) else None
-        else:
-            value = value.get(step) if isinstance(value, dict) else None
-    return value
 
 
 def item(value: Any, path: Path) -> Json:
@@ -72,27 +66,53 @@ def list_below(path: Path) -> Path:
     return (*path, LISTS[len(path) // 2])
 
 
-def replaced(value: Any, path: Path, new: Any) -> Any:
-    """The value with something else at a path, which must exist up to its last step."""
-    if not path:
-        return new
-    step, rest = path[0], path[1:]
-    if isinstance(step, int):
-        return [*value[:step], replaced(value[step], rest, new), *value[step + 1 :]]
-    below = value.get(step)
-    return value | {step: replaced(below, rest, new)}
-
-
-def inserted(value: Any, path: Path, index: int, new: Sequence[Any]) -> Any:
+def inserted(value: Json, path: Path, index: int, new: Sequence[Any]) -> Json:
     """The value with more items in the list at a path, before the one at `index`."""
     old = items(value, path)
     return replaced(value, path, [*old[:index], *new, *old[index:]])
 
 
-def removed(value: Any, path: Path) -> Any:
-    """The value without the member or list item at a path."""
-    parent = get(value, path[:-1])
-    step = path[-1]
-    if isinstance(step, int):
-        return replaced(value, path[:-1], [*parent[:step], *parent[step + 1 :]])
-    return replaced(value, path[:-1], {key: below for key, below in parent.items() if key != step})
+def depth_of(path: Path) -> int:
+    """How deep the item of a path lies."""
+    return len(path) // 2
+
+
+def child(path: Path, number: int) -> Path:
+    """The path of an item below another."""
+    return (*list_below(path), number)
+
+
+def place_in(path: Path) -> int:
+    """The number of an item among its neighbors; 0 for the lens."""
+    number = path[-1] if path else 0
+    return number if isinstance(number, int) else 0
+
+
+def items_below(value: object, depth: int) -> list[Any]:
+    """What lies directly below an item of that depth; nothing where the file has no list there."""
+    return items(value, (LISTS[depth],)) if depth < len(LISTS) else []
+
+
+def nearest(value: object, path: Path) -> Path:
+    """The path, or that of the last item before or above it which is there."""
+    wanted = item_path(path)
+    found: Path = ()
+    for depth in range(depth_of(wanted)):
+        below = items_below(get(value, found), depth)
+        number = wanted[2 * depth + 1]
+        if not below or not isinstance(number, int):
+            return found
+        found = (*found, LISTS[depth], min(number, len(below) - 1))
+        if number >= len(below):
+            return found
+    return found
+
+
+def walk(value: object) -> Iterator[tuple[Path, object]]:
+    """Every item with its path, the lens first, in the order of the tree."""
+    stack: list[tuple[Path, object]] = [((), value)]
+    while stack:
+        path, item = stack.pop()
+        yield path, item
+        below = items_below(item, depth_of(path))
+        stack.extend((child(path, number), below[number]) for number in reversed(range(len(below))))

@@ -13,8 +13,9 @@ from tests.support.access import name_of, stops
 from tests.support.lens_values import GONE, changed, small_lens
 from tests.support.studio_desks import Disk, desk_on
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import get
 from wa_desktop.studio.edits import duplicate, move, remove
-from wa_desktop.studio.values import get, text_at
+from wa_desktop.studio.values import text_at
 from wa_desktop.ui.studio.forms.item_form import RULES, TEXTS, ItemForm
 from wa_desktop.ui.studio.forms.text_field import TextField
 

@@ -14,7 +14,7 @@ from tests.support.lens_values import changed, full_lens, small_lens
 from tests.support.studio_desks import Disk, desk_on
 from wa_desktop.lensfile.check_question import HELPFUL_RESOURCE, IMPROVEMENT_PLAN
 from wa_desktop.lensfile.findings import Path
-from wa_desktop.studio.values import get
+from wa_desktop.lensfile.json_edit import get
 from wa_desktop.ui.studio.forms.item_form import ItemForm
 from wa_desktop.ui.studio.forms.resources import ResourceList
 

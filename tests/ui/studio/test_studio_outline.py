@@ -16,11 +16,11 @@ from tests.support.studio_desks import Disk, desk_on
 from tests.support.written_lenses import question, two_pillars
 from wa_desktop.domain.errors import Message
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import get
 from wa_desktop.ui.studio.finding_groups import Tally
 from wa_desktop.ui.studio.outline import Outline
 from wa_desktop.ui.studio.outline_acts import Act, can
 from wa_desktop.ui.studio.outline_delegate import mark_word
-from wa_desktop.ui.studio.outline_lines import item_at
 from wa_desktop.ui.studio.outline_model import MIME, LineRole, OutlineModel, TallyRole
 
 Key, Keys = Qt.Key, Qt.KeyboardModifier
@@ -57,7 +57,7 @@ def titles(value: dict[str, Any]) -> list[list[str]]:
 
 
 def choices(value: dict[str, Any], path: Path) -> list[str]:
-    return [choice["title"] for choice in item_at(value, path)["choices"]]
+    return [choice["title"] for choice in get(value, path)["choices"]]
 
 
 def value_of(outline: Outline) -> dict[str, Any]:

@@ -17,10 +17,12 @@ from tests.support.written_lenses import two_pillars
 from wa_desktop.domain.errors import InvalidError
 from wa_desktop.lensfile.check import check_value
 from wa_desktop.lensfile.findings import Path, Severity
+from wa_desktop.lensfile.json_edit import get
+from wa_desktop.studio.values import nearest, walk
 from wa_desktop.ui.studio.finding_groups import count_words, counted, groups_of, of_weight, tallies
 from wa_desktop.ui.studio.findings_list import verdict_words
 from wa_desktop.ui.studio.outline_acts import Act, Place, act_of, can, move_step, outline_keys, step_of
-from wa_desktop.ui.studio.outline_lines import item_at, line_of, nearest, walk
+from wa_desktop.ui.studio.outline_lines import line_of
 from wa_desktop.ui.studio.outline_model import OutlineModel, drop_place
 from wa_desktop.ui.studio.preview_lens import question_of, trying
 
@@ -74,7 +76,7 @@ def test_any_value_is_shown_item_by_item(value: dict[str, Any]) -> None:
     for path, item in walk(value):
         index = model.index_of(path)
         assert model.path(index) == path
-        assert item_at(value, path) is item
+        assert get(value, path) is item
         assert index.data() == line_of(item, len(path) // 2).title != ""
         assert nearest(value, path) == path
         assert model.path(index.parent()) == (path[:-2] if path else None)
@@ -102,7 +104,7 @@ def test_what_can_be_tried_are_the_questions_without_errors(value: dict[str, Any
     assert set(tried.keys) == questions - wrong
     for path, key in tried.keys.items():
         assert tried.lens is not None
-        assert tried.lens.question(key).title == item_at(value, path).get("title", "")
+        assert tried.lens.question(key).title == get(value, path).get("title", "")
 
 
 @settings(max_examples=200)
@@ -140,8 +142,8 @@ def test_what_is_dropped_is_there_once(value: dict[str, Any], data: st.DataObjec
         return
     assert len(list(walk(step.value))) == len(list(walk(value)))
     assert (
-        line_of(item_at(step.value, step.focus), len(path) // 2).title
-        == line_of(item_at(value, path), len(path) // 2).title
+        line_of(get(step.value, step.focus), len(path) // 2).title
+        == line_of(get(value, path), len(path) // 2).title
     )
 
 

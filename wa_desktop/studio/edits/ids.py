@@ -11,10 +11,11 @@ from wa_desktop.domain.errors import InvalidError, Message, message
 from wa_desktop.domain.lens import NONE_SUFFIX
 from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import replaced
 from wa_desktop.lensfile.mend_ids import in_condition
 from wa_desktop.studio.draft import Step
 from wa_desktop.studio.edits.texts import with_key
-from wa_desktop.studio.values import Json, item, items, kind_of, list_below, parent_of, replaced
+from wa_desktop.studio.values import Json, item, items, kind_of, list_below, parent_of
 
 LONGEST_NEW = 64
 """Characters of an id that we make; AWS's guide allows more, its API does not."""

@@ -8,21 +8,11 @@ from wa_desktop.domain.errors import InvalidError, message
 from wa_desktop.domain.lens import NONE_SUFFIX
 from wa_desktop.domain.rule_groups import standard_rules
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import get, removed, replaced
 from wa_desktop.studio.draft import Step
 from wa_desktop.studio.edits.ids import fresh_id, id_of, ids_below, question_ids
 from wa_desktop.studio.edits.rules import following, without
-from wa_desktop.studio.values import (
-    Json,
-    get,
-    inserted,
-    item,
-    items,
-    kind_of,
-    list_below,
-    parent_of,
-    removed,
-    replaced,
-)
+from wa_desktop.studio.values import Json, inserted, item, items, kind_of, list_below, parent_of
 
 _COPY_MARK = " (copy)"
 _TITLE_KEYS = {"pillar": "name", "question": "title", "choice": "title"}

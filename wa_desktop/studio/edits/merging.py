@@ -17,6 +17,7 @@ from wa_desktop.domain.rules import (
 )
 from wa_desktop.lensfile.check_rules import RISK_OF_WORD
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import removed, replaced
 from wa_desktop.studio.draft import Step
 from wa_desktop.studio.edits.ids import fresh_id, id_of, ids_below
 from wa_desktop.studio.edits.rules import (
@@ -27,7 +28,7 @@ from wa_desktop.studio.edits.rules import (
     with_standard_rules,
 )
 from wa_desktop.studio.edits.texts import rules_of, set_rules, with_key
-from wa_desktop.studio.values import Json, item, items, kind_of, parent_of, removed, replaced
+from wa_desktop.studio.values import Json, item, items, kind_of, parent_of
 
 _WORDS = {risk: word for word, risk in RISK_OF_WORD.items()}
 

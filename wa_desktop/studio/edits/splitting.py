@@ -6,6 +6,7 @@ from wa_desktop.domain.errors import InvalidError, message
 from wa_desktop.domain.lens import NONE_SUFFIX
 from wa_desktop.domain.rules import And, Name
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import replaced
 from wa_desktop.studio.draft import Step
 from wa_desktop.studio.edits.ids import fresh_id, id_of, ids_below, question_ids
 from wa_desktop.studio.edits.items import duplicate
@@ -20,7 +21,7 @@ from wa_desktop.studio.edits.rules import (
     without,
 )
 from wa_desktop.studio.edits.texts import rules_of, set_rules
-from wa_desktop.studio.values import Json, inserted, item, items, kind_of, list_below, parent_of, replaced
+from wa_desktop.studio.values import Json, inserted, item, items, kind_of, list_below, parent_of
 
 
 def split(value: Json, path: Path, at: int) -> Step:

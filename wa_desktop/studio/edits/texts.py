@@ -8,8 +8,9 @@ from typing import Any
 from wa_desktop.domain.errors import message
 from wa_desktop.domain.text import whole_text
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import get, replaced
 from wa_desktop.studio.draft import Step
-from wa_desktop.studio.values import Json, get, item, item_path, items, replaced
+from wa_desktop.studio.values import Json, item, item_path, items
 
 _ORDER = (
     *("id", "title", "name", "description", "helpfulResource", "improvementPlan", "additionalResources"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wa_desktop.lensfile.findings import Path, path_of, pointer
-from wa_desktop.lensfile.json_edit import at
+from wa_desktop.lensfile.json_edit import get
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.words import tr
 
@@ -36,7 +36,7 @@ def _parts(value: object, place: str, longest: int) -> list[str]:
 def _name(value: object, path: Path, longest: int) -> str:
     """A pillar's, question's or choice's name, else what it is and its number."""
     kind, number = path[-2], int(path[-1]) + 1
-    item = at(value, path)
+    item = get(value, path)
     if isinstance(item, dict):
         for key in ("name", "title", "id"):
             text = item.get(key)

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from wa_desktop.lensfile.findings import Finding, Path, Severity, path_of
-from wa_desktop.studio.values import item_path
+from wa_desktop.lensfile.json_edit import get
+from wa_desktop.studio.values import QUESTION, depth_of, item_path
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.studio.finding_words import sentence_of
-from wa_desktop.ui.studio.outline_lines import QUESTION, depth_of, item_at, line_of, trail
+from wa_desktop.ui.studio.outline_lines import line_of, trail
 from wa_desktop.ui.words import tr
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
@@ -87,7 +88,7 @@ def place_of(value: object, path: Path) -> str:
     """The title of the choice, or the number of the rule, that a path leads into; empty above those."""
     own = item_path(path)
     if depth_of(own) > QUESTION:
-        return line_of(item_at(value, own), depth_of(own)).title
+        return line_of(get(value, own), depth_of(own)).title
     rest = path[len(own) :]
     if depth_of(own) == QUESTION and rest[:1] == ("riskRules",) and len(rest) > 1:
         return tr("Rule {number}").format(number=int(rest[1]) + 1)

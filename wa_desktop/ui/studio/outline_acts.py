@@ -14,18 +14,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from wa_desktop.domain.lens import NONE_SUFFIX
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import get
 from wa_desktop.studio import edits
 from wa_desktop.studio.draft import Step
-from wa_desktop.ui.studio.outline_lines import (
+from wa_desktop.studio.values import (
     CHOICE,
     LENS,
     PILLAR,
     QUESTION,
     child,
     depth_of,
-    holder_of,
-    item_at,
     items_below,
+    parent_of,
     place_in,
 )
 from wa_desktop.ui.words import tr
@@ -127,9 +127,9 @@ def can(act: Act, value: object, path: Path) -> bool:
     if act in {Act.ADD_PILLAR, Act.ADD_NEXT}:
         return True
     if act in _ADDED_TO:
-        has_place = isinstance(item_at(value, path[: 2 * _ADDED_TO[act]]), dict) and depth >= _ADDED_TO[act]
+        has_place = isinstance(get(value, path[: 2 * _ADDED_TO[act]]), dict) and depth >= _ADDED_TO[act]
         return has_place and not (act is Act.ADD_NONE and _has_none(value, path))
-    if not isinstance(item_at(value, path), dict):
+    if not isinstance(get(value, path), dict):
         return act is Act.REMOVE and depth > LENS
     return act is Act.TITLE or (depth > LENS and _can_change(act, value, path))
 
@@ -140,9 +140,9 @@ def _can_change(act: Act, value: object, path: Path) -> bool:
     if act is Act.SPLIT:
         return depth in {QUESTION, CHOICE} and place_in(path) > 0
     if act is Act.SPLIT_CHOICE:
-        return depth == CHOICE and not _is_none(item_at(value, path))
+        return depth == CHOICE and not _is_none(get(value, path))
     if act is Act.MERGE:
-        return isinstance(item_at(value, child(holder_of(path), place_in(path) + 1)), dict)
+        return isinstance(get(value, child(parent_of(path), place_in(path) + 1)), dict)
     if act in {Act.UP, Act.DOWN}:
         return next_place(value, path, -1 if act is Act.UP else 1) is not None
     return True
@@ -163,14 +163,14 @@ def step_of(act: Act, value: dict[str, Any], path: Path) -> Step:
     if act is Act.DUPLICATE:
         return edits.duplicate(value, path)
     if act is Act.SPLIT:
-        return edits.split(value, holder_of(path), place_in(path))
+        return edits.split(value, parent_of(path), place_in(path))
     if act is Act.SPLIT_CHOICE:
         return edits.split_choice(value, path)
     if act is Act.MERGE:
-        return edits.merge(value, path, child(holder_of(path), place_in(path) + 1))
+        return edits.merge(value, path, child(parent_of(path), place_in(path) + 1))
     if act in {Act.UP, Act.DOWN}:
         place = next_place(value, path, -1 if act is Act.UP else 1)
-        return move_step(value, path, place or Place(holder_of(path), place_in(path)))
+        return move_step(value, path, place or Place(parent_of(path), place_in(path)))
     if act is Act.REMOVE:
         return edits.remove(value, path)
     raise ValueError(act)
@@ -183,8 +183,8 @@ def move_step(value: dict[str, Any], path: Path, place: Place) -> Step:
 
 def next_place(value: object, path: Path, step: int) -> Place | None:
     """Where an item comes by one step up (-1) or down (1): past its neighbor, or into the next holder; None at the ends."""
-    depth, holder, number = depth_of(path), holder_of(path), place_in(path)
-    count = len(items_below(item_at(value, holder), depth - 1))
+    depth, holder, number = depth_of(path), parent_of(path), place_in(path)
+    count = len(items_below(get(value, holder), depth - 1))
     if step < 0 and number > 0:
         return Place(holder, number - 1)
     if step > 0 and number + 1 < count:
@@ -194,7 +194,7 @@ def next_place(value: object, path: Path, step: int) -> Place | None:
     neighbor = _neighbor(value, holder, step)
     if neighbor is None:
         return None
-    return Place(neighbor, len(items_below(item_at(value, neighbor), depth - 1)) if step < 0 else 0)
+    return Place(neighbor, len(items_below(get(value, neighbor), depth - 1)) if step < 0 else 0)
 
 
 def act_menu(groups: Sequence[Sequence[Act]], value: object, path: Path, parent: QWidget) -> QMenu:
@@ -222,17 +222,17 @@ def _neighbor(value: object, holder: Path, step: int) -> Path | None:
 
 
 def _all_at(value: object, depth: int, path: Path = ()) -> Iterator[Path]:
-    if not isinstance(item_at(value, path), dict):
+    if not isinstance(get(value, path), dict):
         return
     if depth_of(path) == depth:
         yield path
         return
-    for number in range(len(items_below(item_at(value, path), depth_of(path)))):
+    for number in range(len(items_below(get(value, path), depth_of(path)))):
         yield from _all_at(value, depth, child(path, number))
 
 
 def _has_none(value: object, path: Path) -> bool:
-    question = item_at(value, path[: 2 * QUESTION])
+    question = get(value, path[: 2 * QUESTION])
     return any(_is_none(choice) for choice in items_below(question, QUESTION))
 
 

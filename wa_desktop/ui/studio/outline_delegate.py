@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from wa_desktop.lensfile.findings import Severity
+from wa_desktop.studio.values import CHOICE, LENS, PILLAR
 from wa_desktop.ui.models.findings import severity_tone
 from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.studio.finding_groups import Tally, count_words
-from wa_desktop.ui.studio.outline_lines import CHOICE, LENS, PILLAR, Line, kind_word
+from wa_desktop.ui.studio.outline_lines import Line, kind_word
 from wa_desktop.ui.studio.outline_model import LineRole, TallyRole
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import font, px, strong

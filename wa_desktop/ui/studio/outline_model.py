@@ -9,20 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.lensfile.json_edit import get
+from wa_desktop.studio.values import child, depth_of, items_below, parent_of, place_in, walk
 from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.studio.finding_groups import Tally, count_words
-from wa_desktop.ui.studio.outline_lines import (
-    Line,
-    child,
-    depth_of,
-    holder_of,
-    item_at,
-    items_below,
-    kind_word,
-    line_of,
-    place_in,
-    walk,
-)
+from wa_desktop.ui.studio.outline_lines import Line, kind_word, line_of
 
 LineRole = Qt.ItemDataRole.UserRole
 """Role under which the delegate finds a Line."""
@@ -117,7 +108,7 @@ class OutlineModel(QAbstractItemModel):
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008 Qt's second signature
         """The row above another one."""
         path = self.path(index)
-        return self.index_of(holder_of(path)) if path else QModelIndex()
+        return self.index_of(parent_of(path)) if path else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """How many items lie below one."""
@@ -219,20 +210,20 @@ def drop_place(value: object, path: Path, target: Path, row: int) -> tuple[Path,
     """
     depth = depth_of(path)
     beneath = depth_of(target)
-    if not path or beneath > depth or not isinstance(item_at(value, path), dict):
+    if not path or beneath > depth or not isinstance(get(value, path), dict):
         return None
     if beneath == depth:
-        target, row = holder_of(target), place_in(target) + 1
+        target, row = parent_of(target), place_in(target) + 1
     elif beneath == depth - 1:
-        row = row if row >= 0 else len(items_below(item_at(value, target), beneath))
+        row = row if row >= 0 else len(items_below(get(value, target), beneath))
     elif beneath == depth - 2 and row > 0:
         target = child(target, row - 1)
-        row = len(items_below(item_at(value, target), beneath + 1))
+        row = len(items_below(get(value, target), beneath + 1))
     else:
         return None
-    if not isinstance(item_at(value, target), dict):
+    if not isinstance(get(value, target), dict):
         return None
-    if target == holder_of(path) and row in {place_in(path), place_in(path) + 1}:
+    if target == parent_of(path) and row in {place_in(path), place_in(path) + 1}:
         return None
     return target, row
 

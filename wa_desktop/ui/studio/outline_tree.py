@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from wa_desktop.lensfile.findings import Path
+from wa_desktop.studio.values import PILLAR, depth_of, nearest, parent_of
 from wa_desktop.ui.models.rows import Index
 from wa_desktop.ui.studio.outline_acts import act_of
 from wa_desktop.ui.studio.outline_delegate import OutlineDelegate
-from wa_desktop.ui.studio.outline_lines import PILLAR, depth_of, holder_of, nearest
 from wa_desktop.ui.studio.outline_model import OutlineModel
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import factor, px
@@ -220,7 +220,7 @@ class OutlineTree(QTreeView):
             inside = any(path[:end] in with_words for end in range(2, len(path) + 1, 2))
             hidden = bool(self._wanted) and not inside and path not in above
             self.setRowHidden(
-                self.outline.index_of(path).row(), self.outline.index_of(holder_of(path)), hidden
+                self.outline.index_of(path).row(), self.outline.index_of(parent_of(path)), hidden
             )
             if self._wanted and path in above:
                 self.expand(self.outline.index_of(path))

@@ -9,8 +9,7 @@ from wa_desktop.domain.lens import Lens
 from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.check import CheckedLens, check_value
 from wa_desktop.lensfile.findings import Path, Severity, path_of
-from wa_desktop.studio.values import item_path
-from wa_desktop.ui.studio.outline_lines import LENS, PILLAR, QUESTION, child, depth_of, items_below
+from wa_desktop.studio.values import LENS, PILLAR, QUESTION, child, depth_of, item_path, items_below
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.lensfile.findings import Path
-from wa_desktop.studio.values import item_path
+from wa_desktop.studio.values import PILLAR, depth_of, item_path, nearest
 from wa_desktop.ui.studio.beside import PREVIEW, Beside
 from wa_desktop.ui.studio.desk import StudioDesk
 from wa_desktop.ui.studio.forms.item_form import ItemForm
 from wa_desktop.ui.studio.outline import Outline
-from wa_desktop.ui.studio.outline_lines import PILLAR, depth_of, nearest
 from wa_desktop.ui.widgets.main_and_panel import MainAndPanel
 
 MAIN_WIDTH = 760

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens import Risk
 from wa_desktop.lensfile.findings import Path, Severity, path_of
-from wa_desktop.studio.values import Kind, get, item_path, kind_of, parent_of
+from wa_desktop.lensfile.json_edit import get
+from wa_desktop.studio.values import Kind, item_path, kind_of, parent_of
 from wa_desktop.ui.models.findings import severity_tone
 from wa_desktop.ui.studio.desk import StudioDesk
 from wa_desktop.ui.studio.forms.form_page import FormPage

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.findings import Finding, Path
-from wa_desktop.studio.values import get, items, text_at
+from wa_desktop.lensfile.json_edit import get
+from wa_desktop.studio.values import items, text_at
 from wa_desktop.ui.studio.forms import measures
 from wa_desktop.ui.studio.forms.specs import FieldSpec, Shape
 from wa_desktop.ui.studio.forms.text_field import TextField
