@@ -15,7 +15,7 @@ from tests.support import failing_disk
 from tests.support.access import name_of, stops
 from tests.support.failing_disk import FailingDisk
 from tests.support.written_lenses import two_pillars
-from wa_desktop.domain.errors import Message
+from wa_desktop.domain.errors import KnownError, Message, message
 from wa_desktop.domain.lens import LensVersion
 from wa_desktop.lensfile.findings import Path, Severity
 from wa_desktop.review.workspace import Workspace
@@ -233,6 +233,37 @@ def test_a_full_disk_is_told_and_changes_nothing(stage: Stage, disk: FailingDisk
     assert len(told) == 1
     stage.qtbot.keyClick(stage.board.outline.tree, Key.Key_Delete)
     assert stage.value != two_pillars()
+
+
+def test_what_is_typed_while_the_disk_is_full_is_saved_as_soon_as_it_is_not(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise KnownError(message("The disk is full; make room."))
+
+    assert stage.view.desk
+    draft = stage.view.desk.draft
+    with monkeypatch.context() as full:
+        full.setattr(draft, "_keep", refuse)
+        stage.click_item(BACKUP)
+        title = stage.board.form.page.fields[("title",)].editor
+        stage.qtbot.keyClick(title, Key.Key_End)
+        stage.qtbot.keyClicks(title, " Twice?")
+        stage.click_item(DEPLOY)
+        stage.qtbot.keyClick(stage.board.outline.tree, Key.Key_F2)
+        stage.qtbot.keyClicks(stage.board.form.page.fields[("title",)].editor, "Second")
+        stage.board.form.go_to((*DEPLOY, "riskRules", 0, "condition"))
+        rule = QApplication.focusWidget()
+        stage.qtbot.keyClick(rule, Key.Key_End)
+        stage.qtbot.keyClicks(rule, " || unheard_of")
+        stage.click_item(BACKUP)
+        assert stage.value == two_pillars()
+    stage.view.finish_editing()
+    first, second = stage.value["pillars"][0]["questions"][:2]
+    assert first["title"].endswith(" Twice?")
+    assert second["title"] == "Second"
+    assert second["riskRules"][0]["condition"].endswith(" || unheard_of")
+    assert stage.bridge.workspace.open_draft(stage.view.draft_id).value == stage.value
 
 
 def test_a_new_item_begins_with_its_title(stage: Stage) -> None:

@@ -122,8 +122,9 @@ class StudioView(QWidget):
 
     def finish_editing(self) -> None:
         """Take over what is being typed; called before the studio or the program is left."""
-        if self.board:
+        if self.board and self.desk:
             self.board.finish_editing()
+            self.desk.save_typed()
 
     def _connect(self, desk: StudioDesk, board: StudioBoard, head: StudioHead) -> None:
         desk.changed.connect(self._show_head)
