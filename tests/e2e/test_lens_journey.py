@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -19,35 +16,16 @@ from wa_desktop.domain.lens import Risk
 from wa_desktop.lensfile.check import check_lens
 from wa_desktop.lensfile.findings import Severity
 from wa_desktop.review.commands import AnswerPractice
-from wa_desktop.review.workspace import Workspace
-from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow
-from wa_desktop.ui.start import start_application
 from wa_desktop.ui.studio.publish_dialog import PublishDialog
 from wa_desktop.ui.studio.start_dialog import StartDialog
 from wa_desktop.ui.studio.studio_view import StudioView
 from wa_desktop.ui.widgets.button import Button
 
-ROOT = Path(__file__).resolve().parents[2]
 QUESTION = ("pillars", 0, "questions", 0)
 FIRST = (*QUESTION, "choices", 0)
 SECOND = (*QUESTION, "choices", 1)
 ALIAS = "backup-lens"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    start_application(ROOT / "resources", "light")
-    workspace = Workspace.open(tmp_path / "Client.wadesk", ROOT / "lenses")
-    bridge = Bridge(workspace)
-    made = MainWindow(bridge, Workspace.open, ROOT / "resources")
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close()
-    bridge.workspace.close()
 
 
 def dialog_of(qtbot: QtBot, kind: type[QDialog]) -> QDialog:

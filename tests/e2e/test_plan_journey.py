@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from wa_desktop.domain.answers import PracticeAnswer
@@ -16,35 +15,23 @@ from wa_desktop.domain.plan import Action, ActionStatus
 from wa_desktop.domain.workload import ImprovementStatus
 from wa_desktop.review.review import Review
 from wa_desktop.review.sample import load_sample
-from wa_desktop.review.workspace import Workspace
-from wa_desktop.ui.bridge import Bridge
+from wa_desktop.system.paths import resources_dir
 from wa_desktop.ui.dialogs.accept_dialog import AcceptDialog
 from wa_desktop.ui.dialogs.action_dialog import ActionDialog
 from wa_desktop.ui.dialogs.finish_dialog import FinishDialog
 from wa_desktop.ui.main_window import MainWindow
 from wa_desktop.ui.plan.gaps_view import GapsView
 from wa_desktop.ui.plan.table_view import TableView
-from wa_desktop.ui.start import start_application
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    start_application(ROOT / "resources", "light")
-    workspace = Workspace.open(tmp_path / "Client.wadesk", ROOT / "lenses")
-    bridge = Bridge(workspace)
-    made = MainWindow(bridge, Workspace.open, ROOT / "resources")
-    qtbot.addWidget(made)
-    workload = load_sample(workspace, ROOT / "resources", with_plan=False)
-    made.show()
-    qtbot.waitExposed(made)
-    assert bridge.open_review(workload.id)
-    made.actions_by_id["go_plan"].trigger()
-    assert made.page is made.plan_page
-    yield made
-    made.close()
-    bridge.workspace.close()
+def window(window: MainWindow) -> MainWindow:
+    """With the sample's gaps open, and no plan yet."""
+    workload = load_sample(window.bridge.workspace, resources_dir(), with_plan=False)
+    assert window.bridge.open_review(workload.id)
+    window.actions_by_id["go_plan"].trigger()
+    assert window.page is window.plan_page
+    return window
 
 
 def review_of(window: MainWindow) -> Review:

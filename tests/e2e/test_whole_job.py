@@ -2,43 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.editions import Deliverable
 from wa_desktop.domain.lens import Risk
-from wa_desktop.review.workspace import Workspace
-from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog
 from wa_desktop.ui.dialogs.workload_dialog import WorkloadDialog
 from wa_desktop.ui.main_window import MainWindow
-from wa_desktop.ui.start import start_application
 from wa_desktop.ui.widgets.button import Button
 from wa_desktop.ui.widgets.pdf_pages import PDFIUM
 from wa_desktop.ui.widgets.practice_row import PracticeRow
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    start_application(ROOT / "resources", "light")
-    workspace = Workspace.open(tmp_path / "Client.wadesk", ROOT / "lenses")
-    bridge = Bridge(workspace)
-    made = MainWindow(bridge, Workspace.open, ROOT / "resources")
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    bridge.workspace.close()
 
 
 def button(root: object, text: str) -> Button:

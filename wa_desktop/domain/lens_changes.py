@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from wa_desktop.domain.lens import Choice, Lens, Pillar, Question
 from wa_desktop.domain.rule_changes import RuleChange, rule_change
@@ -17,33 +17,19 @@ from wa_desktop.domain.rule_changes import RuleChange, rule_change
 _Part = TypeVar("_Part")
 
 
-@dataclass(frozen=True)
-class PillarChange:
-    """A pillar that one version alone has, or that goes by another name; None where a version lacks it."""
+class _Change(Generic[_Part]):
+    """Something of a lens in two versions; None where a version lacks it, never in both."""
 
-    before: Pillar | None
-    after: Pillar | None
-
-    @property
-    def pillar(self) -> Pillar:
-        """The pillar as the newer version has it, else as the earlier one had it."""
-        return _either(self.after, self.before)
-
-
-@dataclass(frozen=True)
-class ChoiceChange:
-    """A choice that differs. `advice` is all but its title and number; `moved` says that it stands elsewhere in the list."""
-
-    before: Choice | None
-    after: Choice | None
-    reworded: bool = False
-    advice: bool = False
-    moved: bool = False
+    before: _Part | None
+    after: _Part | None
 
     @property
-    def choice(self) -> Choice:
-        """The choice as the newer version has it, else as the earlier one had it."""
-        return _either(self.after, self.before)
+    def part(self) -> _Part:
+        """It as the newer version has it, else as the earlier one had it."""
+        found = self.after if self.after is not None else self.before
+        if found is None:
+            raise ValueError("a change is of something that one of the versions has")
+        return found
 
     @property
     def is_new(self) -> bool:
@@ -55,6 +41,35 @@ class ChoiceChange:
         """Whether only the earlier version has it."""
         return self.after is None
 
+
+@dataclass(frozen=True)
+class PillarChange(_Change[Pillar]):
+    """A pillar that one version alone has, or that goes by another name; None where a version lacks it."""
+
+    before: Pillar | None
+    after: Pillar | None
+
+    @property
+    def pillar(self) -> Pillar:
+        """The pillar as the newer version has it, else as the earlier one had it."""
+        return self.part
+
+
+@dataclass(frozen=True)
+class ChoiceChange(_Change[Choice]):
+    """A choice that differs. `advice` is all but its title and number; `moved` says that it stands elsewhere in the list."""
+
+    before: Choice | None
+    after: Choice | None
+    reworded: bool = False
+    advice: bool = False
+    moved: bool = False
+
+    @property
+    def choice(self) -> Choice:
+        """The choice as the newer version has it, else as the earlier one had it."""
+        return self.part
+
     @property
     def is_updated(self) -> bool:
         """Whether both have it."""
@@ -62,7 +77,7 @@ class ChoiceChange:
 
 
 @dataclass(frozen=True)
-class QuestionChange:
+class QuestionChange(_Change[Question]):
     """One question in both versions; `before` is None for a new one, `after` for one that is gone.
 
     `pillar` is that of the newer version, for a gone question that of the earlier one. `choices` are those that differ,
@@ -82,17 +97,7 @@ class QuestionChange:
     @property
     def question(self) -> Question:
         """The question as the newer version has it, else as the earlier one had it."""
-        return _either(self.after, self.before)
-
-    @property
-    def is_new(self) -> bool:
-        """Whether only the newer version asks it."""
-        return self.before is None
-
-    @property
-    def is_gone(self) -> bool:
-        """Whether only the earlier version asks it."""
-        return self.after is None
+        return self.part
 
     @property
     def is_changed(self) -> bool:
@@ -321,10 +326,3 @@ def _talk(question: Question) -> object:
 
 def _advice(choice: Choice) -> object:
     return replace(choice, title="", guidance=replace(choice.guidance, practice_id=""))
-
-
-def _either(after: _Part | None, before: _Part | None) -> _Part:
-    part = after or before
-    if part is None:
-        raise ValueError("it is in one of the versions at least")
-    return part

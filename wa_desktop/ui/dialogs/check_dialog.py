@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QProgressBar, 
 from wa_desktop.domain.errors import KnownError
 from wa_desktop.review.checking import Checking, Progress
 from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import link, primary, quiet
 from wa_desktop.ui.widgets.card import Panel
@@ -58,7 +59,7 @@ class CheckDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Room for some findings, on a small screen less."""
-        room = self.screen().availableGeometry().size() - QSize(60, 60)
+        room = room_on_screen(self)
         return QSize(px(SIZE.width()), px(SIZE.height())).boundedTo(room)
 
     def copy_digest(self) -> None:

@@ -12,6 +12,7 @@ from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.copy_preview import CopyPreview
 from wa_desktop.ui.dialogs.copy_source import CopySource
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.models.writable import why_read_only
 from wa_desktop.ui.review_keys import undo_legend
 from wa_desktop.ui.theme.type import margins, px
@@ -22,8 +23,6 @@ from wa_desktop.ui.words import say
 
 WIDTH = 1000
 HEIGHT = 720
-FRAME = 60
-"""Pixels of the screen for the frame of the window and some of what is behind it."""
 
 
 class CopyAnswersDialog(QDialog):
@@ -76,7 +75,7 @@ class CopyAnswersDialog(QDialog):
         layout.addLayout(buttons)
 
     def _size(self) -> None:
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         wanted = QSize(px(WIDTH), px(HEIGHT)).boundedTo(room)
         self.setMinimumSize(QSize(px(680), px(460)).boundedTo(wanted))
         self.resize(wanted)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from wa_desktop.domain.guide import DecisionOption
 from wa_desktop.review.decision_templates import DecisionTemplate
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line, section_row
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
@@ -22,7 +23,6 @@ from wa_desktop.ui.widgets.table import RowsView
 
 WIDTH, HEIGHT = 940, 640
 LIST_WIDTH = 400
-FRAME = 60
 
 
 class ExamplesDialog(ButtonKeysDialog):
@@ -52,7 +52,7 @@ class ExamplesDialog(ButtonKeysDialog):
 
     def sizeHint(self) -> QSize:
         """Room for list and example, on a small screen less."""
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         return QSize(px(WIDTH), px(HEIGHT)).boundedTo(room)
 
     def _build(self) -> None:

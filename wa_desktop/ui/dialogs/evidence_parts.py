@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wa_desktop.domain.evidence import Evidence, EvidenceKind
 from wa_desktop.review.steps import practice_label
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.models.evidence_desk import EvidenceDesk
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import Button, link, quiet
@@ -26,8 +27,6 @@ from wa_desktop.ui.widgets.safe_link import LinkButton
 LIST_WIDTH = 310
 WIDTH = 940
 HEIGHT = 720
-FRAME = 60
-"""Pixels of the screen for the frame of the window and some of what is behind it."""
 
 
 class EvidenceParts(QWidget):
@@ -125,7 +124,7 @@ class EvidenceParts(QWidget):
         around = QVBoxLayout(dialog)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self)
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         wanted = QSize(px(WIDTH), px(HEIGHT)).boundedTo(room)
         dialog.setMinimumSize(QSize(px(620), px(420)).boundedTo(wanted))
         dialog.resize(wanted)

@@ -14,6 +14,7 @@ from wa_desktop.domain.plan import PracticeRef
 from wa_desktop.domain.risk import rate
 from wa_desktop.domain.workload import Snapshot
 from wa_desktop.review.plan import FinishActions
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.models.ticks import TickRow
 from wa_desktop.ui.plan.sheet import PlanSheet
@@ -28,8 +29,6 @@ from wa_desktop.ui.words import answer_word, risk_word
 WIDTH = 640
 ROWS_SHOWN = 8
 LONGEST_TITLE = 120
-FRAME = 60
-"""Pixels of the screen for the frame of the window and some of what is behind it."""
 
 
 def risks_after(snapshot: Snapshot, answers: Sequence[PracticeRef]) -> dict[QuestionRef, Risk]:
@@ -82,7 +81,7 @@ class FinishDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """As wide as planned and as high as needed, on a small screen less."""
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         wide = min(px(WIDTH), room.width())
         layout = self.layout()
         high = height_for(layout, wide) if layout else 0

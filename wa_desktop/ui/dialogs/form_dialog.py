@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wa_desktop.domain.errors import FieldProblem, Message
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import Button, ButtonKind, primary, quiet
 from wa_desktop.ui.widgets.card import Panel
@@ -27,8 +28,6 @@ from wa_desktop.ui.widgets.form import ProblemPlace
 from wa_desktop.ui.widgets.label import Label, muted, title
 from wa_desktop.ui.words import say
 
-FRAME = 60
-"""Pixels of the screen for the frame of the window and some of what is behind it."""
 _SIDE = 28
 _AROUND_FIELD = 60
 """Pixels kept in sight above and below a field that is gone to: its name, and what is wrong with it."""
@@ -184,7 +183,7 @@ class FormDialog(ButtonKeysDialog):
         self._places[first].editor.setFocus()
 
     def _scaled(self, size: QSize) -> QSize:
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         return QSize(px(size.width()), px(size.height())).boundedTo(room)
 
     # Checking

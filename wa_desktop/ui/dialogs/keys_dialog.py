@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.projector.keys import projector_keys
 from wa_desktop.ui.report.report_keys import report_keys
 from wa_desktop.ui.review_keys import KeyGroup
@@ -16,9 +17,6 @@ from wa_desktop.ui.widgets.button import primary
 from wa_desktop.ui.widgets.column import Column
 from wa_desktop.ui.widgets.label import Label, section, title
 from wa_desktop.ui.widgets.lanes_editor import note_keys
-
-FRAME = 60
-"""Room on the screen for the window's frame and some of what is behind it."""
 
 
 class KeysDialog(QDialog):
@@ -61,7 +59,7 @@ class KeysDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(keys, 1)
         whole.addLayout(foot)
-        room = self.screen().availableGeometry().size() - QSize(px(FRAME), px(FRAME))
+        room = room_on_screen(self)
         if layout.sizeHint().width() > room.width():
             columns.setDirection(QBoxLayout.Direction.TopToBottom)
         wanted = layout.sizeHint() + QSize(px(12), foot.sizeHint().height())

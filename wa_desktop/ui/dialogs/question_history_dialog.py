@@ -11,6 +11,7 @@ from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.history import ErasedEntry, HistoryEntry
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.milestones.history_details import detail_parts
 from wa_desktop.ui.milestones.history_list import HistoryList
 from wa_desktop.ui.models.history_rows import HistoryModel
@@ -54,7 +55,7 @@ class QuestionHistoryDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Room for list and details, on a small screen less."""
-        room = self.screen().availableGeometry().size() - QSize(60, 60)
+        room = room_on_screen(self)
         return QSize(px(SIZE.width()), px(SIZE.height())).boundedTo(room)
 
     def _build(self) -> None:

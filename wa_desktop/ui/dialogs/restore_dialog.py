@@ -11,7 +11,8 @@ from wa_desktop.domain.errors import Message
 from wa_desktop.domain.workload import Milestone
 from wa_desktop.review.review import Review
 from wa_desktop.ui.bridge import Bridge
-from wa_desktop.ui.dialogs.copy_answers_dialog import FRAME, HEIGHT, WIDTH
+from wa_desktop.ui.dialogs.copy_answers_dialog import HEIGHT, WIDTH
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.milestones.restore_preview import RestorePreview
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.models.writable import why_read_only
@@ -76,7 +77,7 @@ class RestoreDialog(QDialog):
         layout.addLayout(buttons)
 
     def _size(self) -> None:
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         wanted = QSize(px(WIDTH), px(HEIGHT)).boundedTo(room)
         self.setMinimumSize(QSize(px(680), px(460)).boundedTo(wanted))
         self.resize(wanted)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from wa_desktop.domain.errors import Message
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
-from wa_desktop.ui.dialogs.form_dialog import FRAME
+from wa_desktop.ui.dialogs.screen_room import fit_on_screen
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import quiet
 from wa_desktop.ui.widgets.label import Label, muted, title
@@ -51,10 +51,7 @@ class TemplatesDialog(ButtonKeysDialog):
         foot.addStretch()
         foot.addWidget(self.close_button)
         layout.addLayout(foot)
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
-        wanted = QSize(px(WANTED.width()), px(WANTED.height())).boundedTo(room)
-        self.setMinimumSize(QSize(px(LEAST.width()), px(LEAST.height())).boundedTo(wanted))
-        self.resize(wanted)
+        fit_on_screen(self, WANTED, LEAST)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)

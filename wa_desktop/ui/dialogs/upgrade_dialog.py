@@ -16,7 +16,7 @@ from wa_desktop.review.upgrading import preview_upgrade, upgrade_lens
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
-from wa_desktop.ui.dialogs.form_dialog import FRAME
+from wa_desktop.ui.dialogs.screen_room import fit_on_screen
 from wa_desktop.ui.lenses.difference_dialog import DifferenceDialog
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.models.ticks import TickRole, TickRow
@@ -95,10 +95,7 @@ class UpgradeDialog(ButtonKeysDialog):
         layout.addLayout(self._decisions())
         layout.addStretch(1)
         layout.addLayout(buttons)
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
-        wanted = QSize(px(WANTED.width()), px(WANTED.height())).boundedTo(room)
-        self.setMinimumSize(QSize(px(LEAST.width()), px(LEAST.height())).boundedTo(wanted))
-        self.resize(wanted)
+        fit_on_screen(self, WANTED, LEAST)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 

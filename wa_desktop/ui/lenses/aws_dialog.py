@@ -15,7 +15,7 @@ from wa_desktop.lensfile.aws_answer import WRITTEN_ANEW
 from wa_desktop.lensfile.aws_mending import AwsFile, AwsMending, Key, written_anew
 from wa_desktop.lensfile.check_fields import Json
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
-from wa_desktop.ui.dialogs.form_dialog import FRAME
+from wa_desktop.ui.dialogs.screen_room import fit_on_screen
 from wa_desktop.ui.lenses.aws_writing import write_file, write_parts
 from wa_desktop.ui.lenses.point_list import PointList
 from wa_desktop.ui.lenses.point_place import PointPlace
@@ -133,10 +133,7 @@ class AwsDialog(ButtonKeysDialog):
         layout.addStretch(0)
         self.message.hide()
         self.way.setAccessibleName(self.tr("What is written"))
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
-        wanted = QSize(px(WANTED.width()), px(WANTED.height())).boundedTo(room)
-        self.setMinimumSize(QSize(px(LEAST.width()), px(LEAST.height())).boundedTo(wanted))
-        self.resize(wanted)
+        fit_on_screen(self, WANTED, LEAST)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 

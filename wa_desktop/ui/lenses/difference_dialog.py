@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wa_desktop.domain.lens_changes import LensChanges
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
-from wa_desktop.ui.dialogs.form_dialog import FRAME
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.lenses.difference_body import DifferenceBody
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.theme.type import margins, px
@@ -39,7 +39,7 @@ class DifferenceDialog(ButtonKeysDialog):
         layout.addWidget(heading)
         layout.addWidget(self.body, 1)
         layout.addLayout(buttons)
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         self.resize(QSize(px(WANTED.width()), px(WANTED.height())).boundedTo(room))
         self.close_button.clicked.connect(self.reject)
         self.body.show_changes(changes, names)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wa_desktop.domain.workload import WorkloadName
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
-from wa_desktop.ui.dialogs.form_dialog import FRAME
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line, section_row
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary, quiet
@@ -71,7 +71,7 @@ class UsedByDialog(ButtonKeysDialog):
         layout.addWidget(TableCard(self.table))
         layout.addStretch(1)
         layout.addLayout(buttons)
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         self.resize(QSize(px(WANTED.width()), px(WANTED.height())).boundedTo(room))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)

@@ -14,7 +14,7 @@ from wa_desktop.lensfile.aws_output import ReadOutputs, read_outputs
 from wa_desktop.review.official_wording import LensWording
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
-from wa_desktop.ui.dialogs.form_dialog import FRAME
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import link, primary, quiet
@@ -125,7 +125,7 @@ class WordingDialog(ButtonKeysDialog):
         layout.addWidget(self.notes)
         layout.addStretch(1)
         layout.addLayout(buttons)
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        room = room_on_screen(self)
         self.resize(QSize(px(WANTED.width()), px(WANTED.height())).boundedTo(room))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)

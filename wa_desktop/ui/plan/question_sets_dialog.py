@@ -11,6 +11,7 @@ from wa_desktop.domain.lens import Choice, Risk
 from wa_desktop.domain.plan import PracticeRef
 from wa_desktop.domain.whatif import CENTIDAYS, MinimalSets, cost_by, minimal_sets
 from wa_desktop.review.actions_from_gaps import action_for, not_yet_planned
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line, section_row
 from wa_desktop.ui.plan.requests import PlanRequests
 from wa_desktop.ui.plan.sheet import PlanSheet
@@ -25,7 +26,6 @@ from wa_desktop.ui.words import tr
 
 _SIZE = QSize(760, 620)
 _LEAST = QSize(480, 360)
-_FRAME = 60
 _DETAIL_HEIGHT = 132
 _MOST_ROWS = 500
 """Of one target; a question of 15 practices can have some thousand ways, which nobody reads to the end."""
@@ -98,7 +98,7 @@ class QuestionSetsDialog(QDialog):
         layout.addLayout(bottom)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-        room = self.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
+        room = room_on_screen(self)
         wanted = QSize(px(_SIZE.width()), px(_SIZE.height())).boundedTo(room)
         self.setMinimumSize(QSize(px(_LEAST.width()), px(_LEAST.height())).boundedTo(wanted))
         self.resize(wanted)

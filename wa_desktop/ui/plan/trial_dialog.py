@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVB
 
 from wa_desktop.domain.plan import PracticeRef
 from wa_desktop.review.actions_from_gaps import action_for, not_yet_planned
+from wa_desktop.ui.dialogs.screen_room import room_on_screen
 from wa_desktop.ui.plan.requests import PlanRequests
 from wa_desktop.ui.plan.sheet import PlanSheet
 from wa_desktop.ui.plan.trial_list import TrialList
@@ -27,8 +28,6 @@ from wa_desktop.ui.widgets.search_field import SearchField
 SIZE = QSize(1020, 700)
 """In pixels of the design, where the screen has room."""
 _LEAST = QSize(640, 420)
-_FRAME = 60
-"""Pixels of the screen for the frame of the window and some of what is behind it."""
 _STANDING_WIDTH = 340
 _NARROW = 640
 """Pixels of the design; below, list and radar do not stand side by side."""
@@ -91,7 +90,7 @@ class TrialDialog(QDialog):
         layout.addLayout(bottom)
         for child in self.findChildren(QPushButton):
             child.setAutoDefault(False)
-        room = self.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
+        room = room_on_screen(self)
         wanted = QSize(px(SIZE.width()), px(SIZE.height())).boundedTo(room)
         self.setMinimumSize(QSize(px(_LEAST.width()), px(_LEAST.height())).boundedTo(wanted))
         self.resize(wanted)

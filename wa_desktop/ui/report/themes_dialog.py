@@ -16,7 +16,7 @@ from wa_desktop.domain.workload import comparable
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.button_keys import ButtonKeysDialog
 from wa_desktop.ui.dialogs.confirm_dialog import ConfirmDialog
-from wa_desktop.ui.dialogs.form_dialog import FRAME
+from wa_desktop.ui.dialogs.screen_room import fit_on_screen
 from wa_desktop.ui.models.rows import Cell, Look, Row, one_line
 from wa_desktop.ui.report.edition_desk import theme_of
 from wa_desktop.ui.report.theme_dialog import ThemeDialog
@@ -94,10 +94,7 @@ class ThemesDialog(ButtonKeysDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.use_button)
         layout.addLayout(foot)
-        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
-        wanted = QSize(px(WANTED.width()), px(WANTED.height())).boundedTo(room)
-        self.setMinimumSize(QSize(px(LEAST.width()), px(LEAST.height())).boundedTo(wanted))
-        self.resize(wanted)
+        fit_on_screen(self, WANTED, LEAST)
         for each in self.findChildren(QPushButton):
             each.setAutoDefault(False)
 
