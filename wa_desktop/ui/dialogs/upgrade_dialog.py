@@ -24,6 +24,7 @@ from wa_desktop.ui.models.turns import Turns
 from wa_desktop.ui.models.upgrade_rows import can_ask_again, headings, preview_rows, risks_text, summary
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import link, primary, quiet
+from wa_desktop.ui.widgets.flow_layout import FlowLayout
 from wa_desktop.ui.widgets.label import Label, muted, title
 from wa_desktop.ui.widgets.table import RowsView, TableCard
 from wa_desktop.ui.widgets.tick_list import TickList
@@ -92,22 +93,20 @@ class UpgradeDialog(ButtonKeysDialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.risks)
         layout.addWidget(TableCard(self.table))
-        layout.addLayout(self._decisions())
+        layout.addWidget(self._decisions())
         layout.addStretch(1)
         layout.addLayout(buttons)
         fit_on_screen(self, WANTED, LEAST)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
-    def _decisions(self) -> QHBoxLayout:
-        """What can be decided of the row in hand, and of all."""
-        row = QHBoxLayout()
-        row.setSpacing(px(14))
-        row.addWidget(self.again_button)
-        row.addWidget(self.all_again_button)
-        row.addStretch(1)
-        row.addWidget(self.difference_button)
-        return row
+    def _decisions(self) -> QWidget:
+        """What can be decided of the row in hand, and of all; with large text in several lines."""
+        place = QWidget()
+        flow = FlowLayout(place, spacing=14)
+        for button in (self.again_button, self.all_again_button, self.difference_button):
+            flow.addWidget(button)
+        return place
 
     def _sentence(self) -> str:
         over = self.tr("Answers, notes and evidence go over by question and practice.")

@@ -62,15 +62,24 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        """Lay the items out in lines, each in the middle of its line; the height of all lines."""
+        x, y, height = rect.x(), rect.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():  # a hidden widget leaves no gap behind
                 continue
             hint = item.sizeHint()
             if line and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+                _place(line, height, place=place)
+                x, y, height, line = rect.x(), y + height + self.spacing(), 0, []
+            line.append((item, QRect(QPoint(x, y), hint)))
             x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            height = max(height, hint.height())
+        _place(line, height, place=place)
+        return y + height - rect.y()
+
+
+def _place(line: list[tuple[QLayoutItem, QRect]], height: int, *, place: bool) -> None:
+    if place:
+        for item, box in line:
+            item.setGeometry(box.translated(0, (height - box.height()) // 2))
