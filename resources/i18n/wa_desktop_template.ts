@@ -5849,6 +5849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved with every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12,6 +12,7 @@ from tests.support.reviews import ref, say, start_review
 from wa_desktop.domain.answers import Lane, PracticeAnswer
 from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
+from wa_desktop.studio.starts import template
 from wa_desktop.ui import workload_changes
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow
@@ -135,3 +136,23 @@ def test_the_portfolio_s_row_is_true_and_opens_the_review_as_it_stands(qtbot: Qt
     with qtbot.waitSignal(page.go_requested):
         page.actions_of_row.open.trigger()
     assert bridge.review is review
+
+
+def test_a_lens_can_be_written_while_a_milestone_is_looked_at(
+    qtbot: QtBot, bridge: Bridge, resources_dir: Path
+) -> None:
+    workload = load_sample(bridge.workspace, resources_dir)
+    window = MainWindow(bridge, no_other, resources_dir)
+    qtbot.addWidget(window)
+    window.show()
+    bridge.open_review(workload.id)
+    assert bridge.open_milestone(1)
+    draft = bridge.workspace.begin_draft(template("Backup lens"))
+    window.go("lenses")
+    assert window.frozen.isVisible()
+    window.lenses_page.open_draft(draft.head.id)
+    assert not window.frozen.isVisible()
+    assert window.status.state.text() == "Saved with every step"
+    window.lenses_page.show_library()
+    assert window.frozen.isVisible()
+    assert window.status.state.text() == "Read only"

@@ -356,6 +356,7 @@ class MainWindow(QMainWindow):
         review = self.bridge.review
         own = self.page.steps() if self.stack.count() else None
         self.actions_by_id.show_steps(own or (review.history if review else None))
+        self.frozen.show_review(None if own else review)
 
     def _show_find(self) -> None:
         """Questions can be found in a review, the guide can be searched without one."""
@@ -386,7 +387,6 @@ class MainWindow(QMainWindow):
 
     def _on_review_opened(self, review: Review | None) -> None:
         self.actions_by_id.enable_for_review(review is not None)
-        self.frozen.show_review(review)
         self._show_hints()
         if review and review.frozen:
             for action_id in ACTIONS_OF_NOW:

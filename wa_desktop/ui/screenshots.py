@@ -108,8 +108,8 @@ VIEWS = (
     *DESK,
     *REPORT,
     "review-lenses",
-    *PAST,
     *STUDIO,
+    *PAST,
 )
 
 

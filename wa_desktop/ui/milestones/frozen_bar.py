@@ -1,4 +1,4 @@
-"""Says above every page that a milestone is looked at, in which nothing can be changed, and leads back to now."""
+"""Says above every page that is about a milestone that nothing can be changed in it, and leads back to now."""
 
 from __future__ import annotations
 

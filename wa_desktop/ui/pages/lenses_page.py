@@ -129,6 +129,10 @@ class LensesPage(Page):
         elif view is self.library:
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def status_text(self) -> str:
+        """While a lens is written, the state of that, whatever review is open."""
+        return self.tr("Saved with every step") if self.steps() is not None else ""
+
     def steps(self) -> Steps | None:
         """The studio has its own undo."""
         is_writing = self._studio is not None and self._stack.currentWidget() is self._studio
