@@ -12,11 +12,10 @@ from wa_desktop.lensfile.alias import slug
 from wa_desktop.lensfile.aws_rules import aws_rules
 from wa_desktop.lensfile.aws_text import address, cut, free, legal_ids, loses, plain
 from wa_desktop.lensfile.check_question import HELPFUL_RESOURCE, IMPROVEMENT_PLAN
-from wa_desktop.lensfile.check_rules import RISK_OF_WORD
 from wa_desktop.lensfile.findings import shown
+from wa_desktop.lensfile.risk_words import WORD_OF_RISK
 from wa_desktop.lensfile.write import Json, to_bytes
 
-_WORD_OF_RISK = {risk: word for word, risk in RISK_OF_WORD.items()}
 _MOST = limits.DISPLAY_TEXT.shortest
 _PART_ROOM = len(" (part 99 of 99)")
 NO_PLAN = "The lens gives no steps for this. Agree on the first one and on who takes it."
@@ -165,7 +164,7 @@ def _question(question: Question, new_id: str) -> Json:
         for number, (choice, choice_id) in enumerate(zip(question.choices, new_ids, strict=True), start=1)
     ]
     value["riskRules"] = [
-        {"condition": condition, "risk": _WORD_OF_RISK[risk]}
+        {"condition": condition, "risk": WORD_OF_RISK[risk]}
         for condition, risk in aws_rules(question, dict(zip(old_ids, new_ids, strict=True)))
     ]
     return value

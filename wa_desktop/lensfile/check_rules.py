@@ -15,8 +15,7 @@ from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.check_fields import as_list, read_object, read_string, warn_unknown_keys
 from wa_desktop.lensfile.findings import Path, Remarks, shown
 from wa_desktop.lensfile.hints import hint_at_rules
-
-RISK_OF_WORD = {"HIGH_RISK": Risk.HIGH, "MEDIUM_RISK": Risk.MEDIUM, "NO_RISK": Risk.NONE}
+from wa_desktop.lensfile.risk_words import RISK_OF_WORD
 
 _RULE_KEYS = frozenset({"condition", "risk"})
 

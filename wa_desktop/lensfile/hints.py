@@ -8,8 +8,8 @@ from wa_desktop.domain.errors import message
 from wa_desktop.domain.lens import NONE_SUFFIX, Risk, RiskRule
 from wa_desktop.domain.rule_groups import Verdicts, levels
 from wa_desktop.lensfile.findings import Path, Remarks, shown
+from wa_desktop.lensfile.risk_words import WORD_OF_RISK
 
-WORD_OF_RISK = {Risk.HIGH: "HIGH_RISK", Risk.MEDIUM: "MEDIUM_RISK", Risk.NONE: "NO_RISK"}
 """The levels in the words of the file."""
 
 

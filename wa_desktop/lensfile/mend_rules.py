@@ -14,13 +14,12 @@ from wa_desktop.domain.rules import ConditionError, parse
 from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.aws_rules import DEFAULT, aws_rules
 from wa_desktop.lensfile.check_fields import Json
-from wa_desktop.lensfile.check_rules import RISK_OF_WORD
 from wa_desktop.lensfile.findings import Path
 from wa_desktop.lensfile.json_edit import get, removed, replaced
 from wa_desktop.lensfile.mend import Maker, Mend, Place
+from wa_desktop.lensfile.risk_words import RISK_OF_WORD, WORD_OF_RISK
 
-_WORD_OF_RISK = {risk: word for word, risk in RISK_OF_WORD.items()}
-_HIGH = _WORD_OF_RISK[Risk.HIGH]
+_HIGH = WORD_OF_RISK[Risk.HIGH]
 _SIGN = re.compile(r"\b(?:and|or|not|default)\b|&+|\|+", re.IGNORECASE | re.ASCII)
 _CLOSING = {"condition": DEFAULT, "risk": _HIGH}
 
@@ -150,7 +149,7 @@ def _joined(value: Json, path: Path) -> list[Json] | None:
         made = aws_rules(Question("", "", "", (), rules), names)
     except ValueError:  # more names than a table has room for
         return None
-    return [{"condition": text, "risk": _WORD_OF_RISK[risk]} for text, risk in made]
+    return [{"condition": text, "risk": WORD_OF_RISK[risk]} for text, risk in made]
 
 
 def _with_default(value: Json, path: Path) -> list[Json] | None:

@@ -11,13 +11,12 @@ from wa_desktop.domain.lens import Choice, Guidance, Lens, Pillar, Question, Res
 from wa_desktop.lensfile import limits
 from wa_desktop.lensfile.check_extensions import OURS
 from wa_desktop.lensfile.check_question import HELPFUL_RESOURCE, IMPROVEMENT_PLAN
-from wa_desktop.lensfile.check_rules import RISK_OF_WORD
 from wa_desktop.lensfile.json_source import ExactNumber
+from wa_desktop.lensfile.risk_words import WORD_OF_RISK
 
 Json = dict[str, Any]
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
-_WORD_OF_RISK = {risk: word for word, risk in RISK_OF_WORD.items()}
 
 
 def to_bytes(value: Any) -> bytes:
@@ -151,7 +150,7 @@ def _guidance(guidance: Guidance) -> Json:
 
 
 def _rule(rule: RiskRule) -> Json:
-    return {"condition": rule.condition.text, "risk": _WORD_OF_RISK[rule.risk]}
+    return {"condition": rule.condition.text, "risk": WORD_OF_RISK[rule.risk]}
 
 
 def _resource(resource: Resource) -> Json:

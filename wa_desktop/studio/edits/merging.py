@@ -15,9 +15,9 @@ from wa_desktop.domain.rules import (
     all_selections,
     parse,
 )
-from wa_desktop.lensfile.check_rules import RISK_OF_WORD
 from wa_desktop.lensfile.findings import Path
 from wa_desktop.lensfile.json_edit import removed, replaced
+from wa_desktop.lensfile.risk_words import RISK_OF_WORD, WORD_OF_RISK
 from wa_desktop.studio.draft import Step
 from wa_desktop.studio.edits.ids import fresh_id, id_of, ids_below
 from wa_desktop.studio.edits.rules import (
@@ -29,8 +29,6 @@ from wa_desktop.studio.edits.rules import (
 )
 from wa_desktop.studio.edits.texts import rules_of, set_rules, with_key
 from wa_desktop.studio.values import Json, item, items, kind_of, parent_of
-
-_WORDS = {risk: word for word, risk in RISK_OF_WORD.items()}
 
 
 def merge(value: Json, path: Path, other: Path) -> Step:
@@ -159,12 +157,12 @@ def _worse_of(first: Rules, second: Rules) -> Rules:
     for risk, table in ((Risk.NONE, safe), (Risk.MEDIUM, medium)):
         if table:
             text = text_of(_ways(table, decided, names))
-            joined.append((text or DEFAULT, _WORDS[risk]))
+            joined.append((text or DEFAULT, WORD_OF_RISK[risk]))
             decided |= table
             if not text:
                 return joined
     if high or not joined:
-        return [*joined, (DEFAULT, _WORDS[Risk.HIGH])]
+        return [*joined, (DEFAULT, WORD_OF_RISK[Risk.HIGH])]
     return [*joined[:-1], (DEFAULT, joined[-1][1])]
 
 

@@ -64,21 +64,11 @@ def substituted(rules: Rules, parts: Mapping[str, Node]) -> Rules:
 
 def given(rules: Rules, fixed: Mapping[str, bool]) -> Rules:
     """The rules over the other choices, if these ones are selected throughout or never; one always true ends them."""
-    new: Rules = []
-    for text, risk in rules:
-        condition = _read(text)
-        if condition is None or condition.root is None:
-            new.append((text, risk))
-            continue
-        held = _given(condition.root, fixed)
-        if held is True:
-            return [*new, (DEFAULT, risk)]
-        if held is not False:
-            new.append((text if held is condition.root else write(held), risk))
-    return new
+    return _changed(rules, lambda node: _given(node, fixed))
 
 
-def _changed(rules: Rules, change: Callable[[Node], Node | None]) -> Rules:
+def _changed(rules: Rules, change: Callable[[Node], Node | bool | None]) -> Rules:
+    """The rules with every condition that can be read changed; one that becomes false or nothing goes, a true one ends them."""
     new: Rules = []
     for text, risk in rules:
         condition = _read(text)
@@ -86,7 +76,9 @@ def _changed(rules: Rules, change: Callable[[Node], Node | None]) -> Rules:
             new.append((text, risk))
             continue
         node = change(condition.root)
-        if node is not None:
+        if node is True:
+            return [*new, (DEFAULT, risk)]
+        if node is not None and node is not False:
             new.append((text if node == condition.root else write(node), risk))
     return new
 

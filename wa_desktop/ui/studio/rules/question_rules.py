@@ -10,8 +10,8 @@ from functools import cached_property
 from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.lens import NONE_SUFFIX, RiskRule
 from wa_desktop.domain.rules import Condition, ConditionError, parse
-from wa_desktop.lensfile.check_rules import RISK_OF_WORD
 from wa_desktop.lensfile.findings import Finding, Path, Severity, pointer, shown
+from wa_desktop.lensfile.risk_words import RISK_OF_WORD
 from wa_desktop.studio.values import item, items, text_at
 
 QUESTION_DEPTH = 4

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.rule_groups import Kind
-from wa_desktop.lensfile.check_rules import RISK_OF_WORD
+from wa_desktop.lensfile.risk_words import RISK_OF_WORD
 from wa_desktop.ui.studio.rules.rule_order import LEVELS
 from wa_desktop.ui.words import tr
 
