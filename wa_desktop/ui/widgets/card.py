@@ -63,3 +63,14 @@ class Panel(QWidget):
         elif self._edge is Qt.Edge.TopEdge:
             painter.drawLine(box.topLeft(), box.topRight())
         painter.end()
+
+
+def paint_quiet_ground(widget: QWidget) -> None:
+    """Fill a widget with the quiet color within a fine, rounded border; called from its paintEvent."""
+    theme = current_theme()
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(theme.surface_border))
+    painter.setBrush(QColor(theme.surface_quiet))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+    painter.end()

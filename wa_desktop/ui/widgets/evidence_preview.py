@@ -14,6 +14,7 @@ from wa_desktop.ui.models.evidence import plain_line
 from wa_desktop.ui.tasks import Task
 from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import px
+from wa_desktop.ui.widgets.card import paint_quiet_ground
 from wa_desktop.ui.widgets.evidence_files import (
     PDF,
     PICTURES,
@@ -197,13 +198,7 @@ class EvidencePreview(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """A quiet ground, so that white pages can be seen on it."""
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme.surface_border))
-        painter.setBrush(QColor(theme.surface_quiet))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
-        painter.end()
+        paint_quiet_ground(self)
 
     def show_file(self, name: str, data: bytes) -> None:
         """Look into another file."""

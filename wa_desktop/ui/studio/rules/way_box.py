@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wa_desktop.domain.rule_groups import Group, Kind, Way
@@ -11,8 +11,8 @@ from wa_desktop.ui.studio.rules.compact import CompactButton, CompactMenu
 from wa_desktop.ui.studio.rules.group_row import GroupRow
 from wa_desktop.ui.studio.rules.question_rules import QuestionRules
 from wa_desktop.ui.studio.rules.words import kind_words
-from wa_desktop.ui.theme.tokens import current_theme
 from wa_desktop.ui.theme.type import margins, px
+from wa_desktop.ui.widgets.card import paint_quiet_ground
 from wa_desktop.ui.widgets.flow_layout import FlowLayout
 
 
@@ -75,13 +75,7 @@ class WayBox(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt's signature
         """A quiet ground."""
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme.surface_border))
-        painter.setBrush(QColor(theme.surface_quiet))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(7), px(7))
-        painter.end()
+        paint_quiet_ground(self)
 
     def _drop_row(self) -> None:
         row = self.rows.pop()
