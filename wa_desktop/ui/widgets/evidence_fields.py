@@ -8,10 +8,12 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCalendarWidget,
     QComboBox,
     QCompleter,
     QDateEdit,
+    QDateTimeEdit,
     QLineEdit,
     QSizePolicy,
     QWidget,
@@ -94,11 +96,28 @@ class DayField(QDateEdit):
         return None if shown == self.minimumDate() else date(shown.year(), shown.month(), shown.day())
 
     def stepBy(self, steps: int) -> None:
-        """From an unknown day the first step leads to today."""
+        """From an unknown day the first step leads to today; a day before the first is in the month before.
+
+        Qt itself steps within a month and within a year: from 1 December no key would lead to 30 November.
+        """
+        section = self.currentSection()
         if self.day is None:
             self.setDate(self._today)
+        elif section in _STEPS:
+            day = _STEPS[section](self.date(), steps)
+            self.setDate(max(self.minimumDate(), min(day, self.maximumDate())))
+            self.setSelectedSection(section)
         else:
             super().stepBy(steps)
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Each way until the first or last day that the field takes."""
+        flags = QAbstractSpinBox.StepEnabledFlag.StepNone
+        if self.date() > self.minimumDate():
+            flags |= QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        if self.date() < self.maximumDate():
+            flags |= QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
+        return flags
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 Qt's signature
         """Tab leaves the field; the arrow keys go from day to month to year."""
@@ -109,6 +128,11 @@ class DayField(QDateEdit):
         event.ignore()
 
 
+_STEPS = {
+    QDateTimeEdit.Section.DaySection: QDate.addDays,
+    QDateTimeEdit.Section.MonthSection: QDate.addMonths,
+    QDateTimeEdit.Section.YearSection: QDate.addYears,
+}
 _UNKNOWN = QDate(1990, 1, 1)
 """Stands for no day: before there was anything to review."""
 
