@@ -10925,6 +10925,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not to be mended any more; look at the findings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is what aws wellarchitected export-lens prints, with the lens file as a text in it. Add to that command: --query LensJSON --output text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11718,6 +11722,10 @@
     </message>
     <message>
         <source>medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend a finding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16775,6 +16783,10 @@ Costs: {costs}</source>
 <context>
     <name>StudioBoard</name>
     <message>
+        <source>Mended. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19800,6 +19812,14 @@ Costs: {costs}</source>
     </message>
     <message>
         <source>Medium risk · {pillar}: {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend (M): {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend a finding where the program knows how</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

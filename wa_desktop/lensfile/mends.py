@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from wa_desktop.lensfile import mend_ids, mend_resources, mend_rules, mend_texts
 from wa_desktop.lensfile.check import CheckedLens
 from wa_desktop.lensfile.check_fields import Json
-from wa_desktop.lensfile.findings import Path, path_of
+from wa_desktop.lensfile.findings import Finding, Path, path_of
 from wa_desktop.lensfile.mend import Maker, Mend, Place
 
-__all__ = ["Mend", "mends", "take"]
+__all__ = ["Mend", "mend_of", "mends", "take"]
 
 _MAKERS: dict[str, Maker] = {
     **mend_texts.MAKERS,
@@ -39,6 +39,11 @@ def mends(value: Json, checked: CheckedLens) -> tuple[Mend, ...]:
     places += [(mend_ids.LONG_ID, path) for path in mend_ids.long_ids(value)]
     made = [_mend(value, path, code) for code, path in places]
     return tuple(mend for mend in made if mend)
+
+
+def mend_of(value: Json, finding: Finding) -> Mend | None:
+    """The mend for one finding of the check of this very value; None where only a person can tell what is right."""
+    return _mend(value, path_of(finding.pointer), finding.code)
 
 
 def take(value: Json, chosen: Iterable[Mend]) -> Json:

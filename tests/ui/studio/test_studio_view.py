@@ -24,7 +24,7 @@ from wa_desktop.system.paths import lenses_dir
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.studio.beside import FINDINGS, PREVIEW
 from wa_desktop.ui.studio.finding_groups import FindingLine
-from wa_desktop.ui.studio.findings_list import RowRole
+from wa_desktop.ui.studio.finding_model import RowRole
 from wa_desktop.ui.studio.publish_dialog import PublishDialog
 from wa_desktop.ui.studio.studio_board import StudioBoard
 from wa_desktop.ui.studio.studio_head import StudioHead
@@ -313,6 +313,76 @@ def test_enter_leads_there_too_and_arrows_alone_do_not(stage: Stage) -> None:
     assert stage.board.path == DEPLOY
     stage.qtbot.keyClick(rows, Key.Key_Return)
     assert stage.board.path == ("pillars", 1, "questions", 0, "choices", 1)
+
+
+def long_title() -> dict[str, Any]:
+    """A title longer than AWS takes, of words that can be cut."""
+    value = two_pillars()
+    value["pillars"][1]["questions"][0]["choices"][1]["title"] = "Words " * 25 + "end"
+    return value
+
+
+def test_a_click_on_the_remedy_mends_and_goes_nowhere(stage: Stage) -> None:
+    stage.open(long_title())
+    stage.board.outline.choose(DEPLOY)
+    stage.click(stage.head.findings_button)
+    rows = stage.board.beside.findings.rows
+    index = rows.findings.index(1, 0)
+    line = index.data(RowRole)
+    assert line.remedy == "Cut it at the end of a word, to at most 128 characters."
+    box = rows.visualRect(index)
+    where = rows._delegate.offer_in(box, line).center()
+    with stage.qtbot.waitSignal(stage.view.said) as said:
+        stage.qtbot.mouseClick(rows.viewport(), LEFT, pos=where)
+    assert said.args == ["Mended. Ctrl+Z takes it back."]
+    title = stage.value["pillars"][1]["questions"][0]["choices"][1]["title"]
+    assert len(title) <= 128
+    assert stage.finding_rows() == []
+    assert stage.board.path == DEPLOY
+    stage.view.undo()
+    assert len(stage.value["pillars"][1]["questions"][0]["choices"][1]["title"]) == 153
+    stage.qtbot.waitUntil(lambda: len(stage.finding_rows()) == 1)
+
+
+def test_m_mends_what_is_in_hand_and_the_keyboard_stays(stage: Stage) -> None:
+    value = long_title()
+    value["pillars"][0]["questions"][0]["title"] = "word " * 30
+    stage.open(value)
+    stage.click(stage.head.findings_button)
+    rows = stage.board.beside.findings.rows
+    assert rows.hasFocus()
+    assert len(stage.finding_rows()) == 2
+    stage.qtbot.keyClick(rows, Key.Key_M)
+    assert len(stage.finding_rows()) == 1
+    assert rows.hasFocus()
+    assert isinstance(rows.findings.row(rows.currentIndex()), FindingLine)
+    stage.qtbot.keyClick(rows, Key.Key_M)
+    assert stage.finding_rows() == []
+    assert stage.view.undo_name is not None
+    stage.view.undo()
+    stage.view.undo()
+    assert stage.value == value
+
+
+def test_where_only_a_person_can_tell_nothing_is_offered(stage: Stage) -> None:
+    stage.open(wrong_lens())
+    stage.click(stage.head.findings_button)
+    error = next(line for line in stage.finding_rows() if line.finding.severity is Severity.ERROR)
+    assert error.remedy == ""
+    before = stage.value
+    stage.qtbot.keyClick(stage.board.beside.findings.rows, Key.Key_M)
+    assert stage.value is before
+
+
+def test_a_failing_disk_mends_nothing(stage: Stage, disk: FailingDisk) -> None:
+    stage.open(long_title())
+    before = stage.value
+    stage.click(stage.head.findings_button)
+    disk.refuse_write(0, failing_disk.FULL)
+    with stage.qtbot.waitSignal(stage.bridge.failed):
+        stage.qtbot.keyClick(stage.board.beside.findings.rows, Key.Key_M)
+    assert stage.value is before
+    assert len(stage.finding_rows()) == 1
 
 
 def test_the_counts_follow_each_step(stage: Stage) -> None:

@@ -9,6 +9,7 @@ from wa_desktop.studio.edits.items import (
     move,
     remove,
 )
+from wa_desktop.studio.edits.mending import mended
 from wa_desktop.studio.edits.merging import merge
 from wa_desktop.studio.edits.splitting import split, split_choice
 from wa_desktop.studio.edits.texts import set_resources, set_rules, set_text
@@ -19,6 +20,7 @@ __all__ = [
     "add_question",
     "duplicate",
     "id_problem",
+    "mended",
     "merge",
     "move",
     "remove",

@@ -11,6 +11,7 @@ from wa_desktop.ui.projector.keys import projector_keys
 from wa_desktop.ui.report.report_keys import report_keys
 from wa_desktop.ui.review_keys import KeyGroup
 from wa_desktop.ui.review_keys import rows as review_key_rows
+from wa_desktop.ui.studio.finding_model import finding_key
 from wa_desktop.ui.studio.outline_acts import outline_keys
 from wa_desktop.ui.theme.type import margins, px
 from wa_desktop.ui.widgets.button import primary
@@ -40,7 +41,7 @@ class KeysDialog(QDialog):
                     (self.tr("Everywhere"), action_rows),
                     (self.tr("Writing notes"), note_keys()),
                     (self.tr("On the report page"), report_keys()),
-                    (self.tr("In the lens studio"), outline_keys()),
+                    (self.tr("In the lens studio"), [*outline_keys(), finding_key()]),
                     (self.tr("In the projector's window"), projector_keys()),
                 ]
             )

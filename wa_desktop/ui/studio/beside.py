@@ -22,9 +22,10 @@ PREVIEW, FINDINGS = range(2)
 
 
 class Beside(Panel):
-    """`place_requested` carries the path of a finding that is to be gone to."""
+    """`place_requested` carries the path of a finding that is to be gone to, `mend_requested` a Finding to be mended."""
 
     place_requested = Signal(object)
+    mend_requested = Signal(object)
 
     def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Edge.LeftEdge, parent)
@@ -37,6 +38,7 @@ class Beside(Panel):
         self._build()
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.findings.place_requested.connect(self.place_requested)
+        self.findings.mend_requested.connect(self.mend_requested)
 
     def show_draft(self, path: Path) -> None:
         """Show the draft as it stands, with the item at that path in hand."""

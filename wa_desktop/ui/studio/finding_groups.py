@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from wa_desktop.lensfile.findings import Finding, Path, Severity, path_of
 from wa_desktop.lensfile.json_edit import get
-from wa_desktop.studio.values import QUESTION, depth_of, item_path
+from wa_desktop.lensfile.mends import mend_of
+from wa_desktop.studio.values import QUESTION, Json, depth_of, item_path
 from wa_desktop.ui.models.rows import one_line
 from wa_desktop.ui.studio.finding_words import sentence_of
 from wa_desktop.ui.studio.outline_lines import line_of, trail
-from wa_desktop.ui.words import tr
+from wa_desktop.ui.words import say, tr
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
 """The heavier the smaller: the severities are declared in that order."""
@@ -35,12 +36,17 @@ class Tally:
 
 @dataclass(frozen=True)
 class FindingLine:
-    """A finding in the list, with the path of what it is about; `place` names what its group's heading does not."""
+    """A finding in the list, with the path of what it is about.
+
+    `place` names what its group's heading does not; `remedy` says what the program would do about it, empty where only
+    a person can tell.
+    """
 
     finding: Finding
     path: Path
     text: str
     place: str = ""
+    remedy: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,14 +70,20 @@ def tallies(findings: Iterable[Finding]) -> dict[Path, Tally]:
     return {item: Tally(dict(count), tuple(own.get(item, ()))) for item, count in counts.items()}
 
 
-def groups_of(value: object, findings: Sequence[Finding]) -> list[FindingGroup]:
+def groups_of(value: Json, findings: Sequence[Finding]) -> list[FindingGroup]:
     """The findings by question or pillar in the order of the lens, the heaviest of each first."""
     by_item: dict[Path, list[FindingLine]] = {}
     for finding in findings:
         path = path_of(finding.pointer)
         item = item_path(path)[: 2 * QUESTION]
         by_item.setdefault(item, []).append(
-            FindingLine(finding, path, one_line(sentence_of(finding)), place_of(value, path))
+            FindingLine(
+                finding,
+                path,
+                one_line(sentence_of(finding)),
+                place_of(value, path),
+                remedy_of(value, finding),
+            )
         )
     ordered = sorted(by_item, key=lambda item: tuple(step for step in item if isinstance(step, int)))
     return [
@@ -93,6 +105,12 @@ def place_of(value: object, path: Path) -> str:
     if depth_of(own) == QUESTION and rest[:1] == ("riskRules",) and len(rest) > 1:
         return tr("Rule {number}").format(number=int(rest[1]) + 1)
     return ""
+
+
+def remedy_of(value: Json, finding: Finding) -> str:
+    """What the program would do about a finding of this value; empty where only a person can tell."""
+    mend = mend_of(value, finding)
+    return one_line(say(mend.sentence)) if mend else ""
 
 
 def of_weight(findings: Iterable[Finding], severity: Severity) -> tuple[Finding, ...]:

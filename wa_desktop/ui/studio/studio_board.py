@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wa_desktop.lensfile.findings import Path
-from wa_desktop.studio.values import PILLAR, depth_of, item_path, nearest
+from wa_desktop.lensfile.findings import Finding, Path
+from wa_desktop.studio.draft import Step
+from wa_desktop.studio.edits import mended
+from wa_desktop.studio.values import PILLAR, Json, depth_of, item_path, nearest
+from wa_desktop.ui.review_keys import undo_legend
 from wa_desktop.ui.studio.beside import PREVIEW, Beside
 from wa_desktop.ui.studio.desk import StudioDesk
 from wa_desktop.ui.studio.forms.item_form import ItemForm
@@ -39,6 +42,7 @@ class StudioBoard(QWidget):
         self.outline.chosen.connect(self._on_chosen)
         self.outline.entered.connect(self._on_entered)
         self.outline.about_to_change.connect(self.form.finish_editing)
+        self.beside.mend_requested.connect(self._on_mend_requested)
         self.outline.title_requested.connect(self._on_title_requested)
         self.beside.place_requested.connect(desk.go)
         self.outline.open_draft()
@@ -135,6 +139,17 @@ class StudioBoard(QWidget):
         self.outline.show_findings()
         self.beside.show_draft(self.outline.path)
         self.checked.emit()
+
+    def _on_mend_requested(self, finding: Finding) -> None:
+        """Mend it and show what is left to be said; the keyboard stays on the findings."""
+        self.form.finish_editing()
+
+        def mend(value: Json) -> Step:
+            return mended(value, self.desk.checked, finding)
+
+        if self.desk.perform(mend):
+            self.desk.said.emit(self.tr("Mended. {key} takes it back.").format(key=undo_legend()))
+        self._show_checked()
 
     def _on_entered(self) -> None:
         self._on_title_requested()
