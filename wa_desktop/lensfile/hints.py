@@ -10,8 +10,6 @@ from wa_desktop.domain.rule_groups import Verdicts, levels
 from wa_desktop.lensfile.findings import Path, Remarks, shown
 from wa_desktop.lensfile.risk_words import WORD_OF_RISK
 
-"""The levels in the words of the file."""
-
 
 def hint_at_rules(
     remarks: Remarks, rules: Sequence[RiskRule], given: Verdicts, path: Path, ids: Sequence[str]
