@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,7 +23,7 @@ from wa_desktop.cli.demo import run_demo
 from wa_desktop.cli.main import build_cli
 from wa_desktop.system.paths import HOME_VARIABLE, lenses_dir, resources_dir
 
-typer.testing._get_command = cache(typer.main.get_command)  # type: ignore[attr-defined] # building all commands anew takes longer than most of them
+typer.testing._get_command = cache(typer.main.get_command)  # type: ignore[attr-defined] # once is enough
 
 PROCESS = """
 import sys
@@ -42,14 +43,14 @@ class CommandLine:
     home: Path
     opened: list[Path | None] = field(default_factory=list)
     window: Callable[[], int] = lambda: 0
-    _made: typer.Typer | None = None
 
     def __call__(self, *arguments: object, given: str | bytes | None = None) -> Result:
         """Run a command; an exception that gets through fails the test."""
-        if self._made is None:
-            self._made = build_cli(self._open, self._demo, self._screenshots, lambda: 5)
-        cli = self._made
-        result = CliRunner().invoke(cli, [str(argument) for argument in arguments], input=given)
+        _running.append(self)
+        try:
+            result = CliRunner().invoke(_commands(), [str(argument) for argument in arguments], input=given)
+        finally:
+            _running.pop()
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         assert "Traceback" not in result.output
         return result
@@ -75,15 +76,28 @@ class CommandLine:
         given = {"capture_output": True, "timeout": 60, "cwd": root} | more
         return subprocess.run(command, env=environment, check=False, **given)
 
-    def _open(self, workspace: Path | None) -> int:
-        self.opened.append(workspace)
-        return self.window()
 
-    def _demo(self, directory: Path) -> list[Path]:
-        return run_demo(directory, lenses_dir(), resources_dir(), self._screenshots)
+_running: list[CommandLine] = []
+"""Whose command runs now; the window's part of the commands, which are built but once, asks here."""
 
-    def _screenshots(self, directory: Path) -> list[Path]:
-        return [directory / "review-light.png"]
+
+@cache
+def _commands() -> typer.Typer:
+    """All commands; building them anew takes longer than most of them."""
+    return build_cli(_open, _demo, _screenshots, lambda: 5)
+
+
+def _open(workspace: Path | None) -> int:
+    _running[-1].opened.append(workspace)
+    return _running[-1].window()
+
+
+def _demo(directory: Path) -> list[Path]:
+    return run_demo(directory, lenses_dir(), resources_dir(), _screenshots)
+
+
+def _screenshots(directory: Path) -> list[Path]:
+    return [directory / "review-light.png"]
 
 
 def one_line(text: str) -> str:
@@ -94,11 +108,32 @@ def one_line(text: str) -> str:
     return text.removeprefix("wa-desktop: ").strip()
 
 
+SHOP = (
+    *("--name", "Shop", "--description", "Sells things.", "--review-owner", "Ada Lovelace"),
+    *("--region", "eu-central-1"),
+)
+
+
 @pytest.fixture
-def wa(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+def new_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """The command line of somebody who has never used it: nothing is there yet."""
     home = tmp_path / "home"
     monkeypatch.setenv(HOME_VARIABLE, str(home))
     return CommandLine(home)
+
+
+@pytest.fixture
+def wa(new_home: CommandLine, used_home: Path) -> CommandLine:
+    """The command line with an empty workspace, as any first command makes it."""
+    shutil.copytree(used_home, new_home.home)
+    return new_home
+
+
+@pytest.fixture
+def shop(new_home: CommandLine, shop_home: Path) -> CommandLine:
+    """A workspace with one workload, Shop, along the small lens."""
+    shutil.copytree(shop_home, new_home.home)
+    return new_home
 
 
 @pytest.fixture
@@ -109,19 +144,32 @@ def lens_path(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def shop(wa: CommandLine, lens_path: Path) -> CommandLine:
-    """A workspace with one workload, Shop, along the small lens."""
-    assert wa("lens", "import", lens_path).exit_code == 0
-    added = wa("workload", "add", *SHOP, "--lens", "small-lens")
-    assert added.exit_code == 0, added.output
-    return wa
+@pytest.fixture(scope="session")
+def used_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home after its first command, to be copied: making one takes most of a second."""
+    return _home(tmp_path_factory.mktemp("used") / "home", ("workload", "list"))
 
 
-SHOP = (
-    *("--name", "Shop", "--description", "Sells things.", "--review-owner", "Ada Lovelace"),
-    *("--region", "eu-central-1"),
-)
+@pytest.fixture(scope="session")
+def shop_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home of `shop`, to be copied."""
+    folder = tmp_path_factory.mktemp("shop")
+    lens = folder / "small.json"
+    lens.write_bytes(as_file(small_lens()))
+    return _home(
+        folder / "home", ("lens", "import", lens), ("workload", "add", *SHOP, "--lens", "small-lens")
+    )
+
+
+def _home(home: Path, *commands: tuple[object, ...]) -> Path:
+    """A home in which these commands were run."""
+    wa = CommandLine(home)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(HOME_VARIABLE, str(home))
+        for command in commands:
+            result = wa(*command)
+            assert result.exit_code == 0, result.output
+    return home
 
 
 def write_answers(path: Path, *entries: Any) -> Path:

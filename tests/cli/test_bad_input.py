@@ -134,9 +134,9 @@ def test_a_full_disk_loses_nothing(shop: CommandLine) -> None:
     assert [found["WorkloadName"] for found in shop.json("workload", "list")] == ["Shop"]
 
 
-def test_a_file_that_cannot_be_read_is_named(wa: CommandLine, tmp_path: Path) -> None:
-    assert "nowhere.json" in wa.refused("lens", "import", tmp_path / "nowhere.json")
-    assert "nowhere.json" in wa.refused("answers", "set", "Shop", tmp_path / "nowhere.json")
-    assert "a folder" in wa.refused("answers", "set", "Shop", tmp_path)
-    assert "too long" in wa.refused("lens", "check", tmp_path / ("n" * 300))
-    assert not wa.home.exists()
+def test_a_file_that_cannot_be_read_is_named(new_home: CommandLine, tmp_path: Path) -> None:
+    assert "nowhere.json" in new_home.refused("lens", "import", tmp_path / "nowhere.json")
+    assert "nowhere.json" in new_home.refused("answers", "set", "Shop", tmp_path / "nowhere.json")
+    assert "a folder" in new_home.refused("answers", "set", "Shop", tmp_path)
+    assert "too long" in new_home.refused("lens", "check", tmp_path / ("n" * 300))
+    assert not new_home.home.exists()

@@ -41,10 +41,10 @@ def test_answers_may_come_through_a_pipe(wa: CommandLine, lens_path: Path) -> No
     assert rated[0]["Risk"] == "MEDIUM"
 
 
-def test_no_workspace_is_made(wa: CommandLine, tmp_path: Path) -> None:
+def test_no_workspace_is_made(new_home: CommandLine, tmp_path: Path) -> None:
     answers = write_answers(tmp_path / "answers.json")
-    assert wa("evaluate", "wellarchitected", answers).exit_code == 0
-    assert not wa.home.exists()
+    assert new_home("evaluate", "wellarchitected", answers).exit_code == 0
+    assert not new_home.home.exists()
 
 
 def test_what_cannot_be_evaluated_is_one_line(wa: CommandLine, tmp_path: Path, lens_path: Path) -> None:

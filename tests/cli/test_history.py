@@ -15,7 +15,7 @@ from wa_desktop.system.settings import Settings, write_settings
 
 
 @pytest.fixture
-def told(wa: CommandLine) -> CommandLine:
+def told(new_home: CommandLine) -> CommandLine:
     """A workload with two answers of Ada's and one of Bo's, and a milestone of nobody's."""
     path = default_workspace()
     path.parent.mkdir(parents=True)
@@ -30,7 +30,7 @@ def told(wa: CommandLine) -> CommandLine:
     workspace.author = ""
     review.save_milestone("First")
     workspace.close()
-    return wa
+    return new_home
 
 
 def lines(wa: CommandLine, *arguments: str) -> list[str]:

@@ -38,6 +38,17 @@ SelfTest = Callable[[], int]
 _HELP = "Offline reviews of cloud workloads along the Well-Architected Framework and any custom lens."
 
 
+# Commands of groups that stand in files of their own; here once, for a group keeps every command it is given.
+lens.commands.command("upgrade")(upgrade)
+lens.commands.command("diff")(diff)
+lens.commands.command("sheet")(sheet)
+lens.commands.command("from-sheet")(from_sheet)
+lens.commands.command("template")(sheet_template)
+lens.commands.command("wording")(wording)
+workload.commands.command("edit")(edit)
+workload.commands.command("changed")(changed)
+
+
 def build_cli(
     open_window: OpenWindow, demo: WriteFiles, screenshots: WriteFiles, self_test: SelfTest
 ) -> typer.Typer:
@@ -62,14 +73,6 @@ def build_cli(
         ("portfolio", portfolio.commands),
     ):
         cli.add_typer(group, name=name)
-    lens.commands.command("upgrade")(upgrade)
-    lens.commands.command("diff")(diff)
-    lens.commands.command("sheet")(sheet)
-    lens.commands.command("from-sheet")(from_sheet)
-    lens.commands.command("template")(sheet_template)
-    lens.commands.command("wording")(wording)
-    workload.commands.command("edit")(edit)
-    workload.commands.command("changed")(changed)
     cli.command()(evaluate)
     cli.command()(report)
     cli.command()(gaps)
