@@ -17,7 +17,7 @@ from wa_desktop.domain.rules import (
     Not,
     Or,
     all_selections,
-    column,
+    columns,
 )
 
 MOST_WAYS = 100
@@ -126,11 +126,11 @@ def verdicts(rules: Sequence[RiskRule], names: Sequence[str]) -> Verdicts | None
     if len(names) > MAX_TABLE_NAMES:
         return None
     count = len(names)
-    columns = {name: column(at, count) for at, name in enumerate(names)}
+    given = dict(zip(names, columns(count), strict=True))
     undecided = all_selections(count)
     tables = []
     for rule in rules:
-        decides = rule.condition.table_over(columns, count) & undecided
+        decides = rule.condition.table_over(given, count) & undecided
         undecided &= ~decides
         tables.append(decides)
     return Verdicts(tuple(names), tuple(tables), undecided)

@@ -19,6 +19,8 @@ from wa_desktop.lensfile.check_fields import (
     read_resource,
     read_string,
     read_text,
+    resource_at,
+    sound_resource,
     warn_unknown_keys,
 )
 from wa_desktop.lensfile.check_rules import read_rules
@@ -68,10 +70,7 @@ def read_question(
     question_id = read_id(remarks, parent, path) or ""
     title = read_text(remarks, parent, "title", path, limits.TITLE)
     description = read_text(remarks, parent, "description", path, limits.DESCRIPTION, required=False)
-    helpful = None
-    if "helpfulResource" in parent:
-        place = (*path, "helpfulResource")
-        helpful = read_resource(remarks, parent["helpfulResource"], place, limits.QUESTION_DISPLAY_TEXT)
+    helpful = resource_at(remarks, parent, "helpfulResource", path, limits.QUESTION_RESOURCE)
     choices = _read_choices(remarks, parent, path)
     ids = None if choices is None else [choice.id for choice in choices]
     rules_value = read_list(remarks, parent, "riskRules", path)
@@ -117,8 +116,11 @@ def _read_choices(remarks: Remarks, parent: Json, path: Path) -> tuple[Choice, .
         place = (*path, index)
         # An unreadable choice stays in its place, for the places of those after it.
         choice = _read_choice(remarks, item, place) or Choice("", "")
-        _check_choice_id(remarks, choice.id, seen, place)
-        if choice.is_none:
+        choice_id = choice.id
+        if choice_id in seen or choice_id == "default":
+            _check_choice_id(remarks, choice_id, seen, place)
+        seen.add(choice_id)
+        if choice_id.endswith(NONE_SUFFIX):
             none_choices += 1
             if none_choices == 2:
                 _several_none_choices(remarks, place)
@@ -135,7 +137,6 @@ def _check_choice_id(remarks: Remarks, choice_id: str, seen: set[str], path: Pat
                 "Another choice of this question has the id {id}; give each its own.", id=shown(choice_id)
             ),
         )
-    seen.add(choice_id)
     if choice_id == "default":
         remarks.warn(
             "default-as-id",
@@ -161,13 +162,9 @@ def _read_choice(remarks: Remarks, value: object, path: Path) -> Choice | None:
     warn_unknown_keys(remarks, parent, _CHOICE_KEYS, path)
     choice_id = read_id(remarks, parent, path) or ""
     title = read_text(remarks, parent, "title", path, limits.TITLE)
-    helpful = improvement = None
-    if "helpfulResource" in parent:
-        helpful = read_resource(remarks, parent["helpfulResource"], (*path, "helpfulResource"))
-    if "improvementPlan" in parent:
-        place = (*path, "improvementPlan")
-        improvement = read_resource(remarks, parent["improvementPlan"], place, text_required=True)
-    elif choice_id and not choice_id.endswith(NONE_SUFFIX):
+    helpful = resource_at(remarks, parent, "helpfulResource", path)
+    improvement = resource_at(remarks, parent, "improvementPlan", path, text_required=True)
+    if "improvementPlan" not in parent and choice_id and not choice_id.endswith(NONE_SUFFIX):
         remarks.aws(
             "missing-improvement-plan",
             path,
@@ -175,9 +172,11 @@ def _read_choice(remarks: Remarks, value: object, path: Path) -> Choice | None:
                 "AWS wants an improvementPlan for every choice whose id does not end in _no; add one with a displayText."
             ),
         )
-    more = _NO_RESOURCES
-    if "additionalResources" in parent:
-        more = _read_additional(remarks, parent["additionalResources"], (*path, "additionalResources"))
+    more = (
+        _read_additional(remarks, parent["additionalResources"], (*path, "additionalResources"))
+        if "additionalResources" in parent
+        else _NO_RESOURCES
+    )
     return Choice(
         id=choice_id,
         title=title,
@@ -207,7 +206,8 @@ def _read_additional(remarks: Remarks, value: object, path: Path) -> Mapping[str
         types[kind] += 1
         _check_block(remarks, kind, types, items, place)
         found = [
-            read_resource(remarks, item, (*place, "content", number)) for number, item in enumerate(items)
+            sound_resource(item) or read_resource(remarks, item, (*place, "content", number))
+            for number, item in enumerate(items)
         ]
         if kind in more:
             more[kind] += [resource for resource in found if resource]

@@ -6,6 +6,7 @@ import difflib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from wa_desktop.domain.errors import Message, message
 from wa_desktop.domain.lens import Risk, RiskRule
@@ -125,10 +126,12 @@ def _is_named_but_unusable(name: str, text: str) -> bool:
 
 def _check_names(remarks: Remarks, condition: Condition, path: Path, ids: Sequence[str]) -> bool:
     known = frozenset(ids)
-    unknown = [name for name in condition.names if name not in known]
-    for name in unknown:
-        remarks.error("unknown-choice", path, _unknown_choice(name, ids))
-    return not unknown
+    if known.issuperset(condition.names):
+        return True
+    for name in condition.names:
+        if name not in known:
+            remarks.error("unknown-choice", path, _unknown_choice(name, ids))
+    return False
 
 
 def _unknown_choice(name: str, ids: Sequence[str]) -> Message:
@@ -154,6 +157,9 @@ def _unknown_choice(name: str, ids: Sequence[str]) -> Message:
 
 
 def _check_levels(remarks: Remarks, rules: Sequence[RiskRule | None], path: Path) -> None:
+    given = [rule.risk for rule in rules if rule]
+    if len(set(given)) == len(given):
+        return
     seen: Counter[Risk] = Counter()
     for index, rule in enumerate(rules):
         if rule is None:
@@ -182,7 +188,7 @@ def _check_default(remarks: Remarks, rules: Sequence[RiskRule], path: Path) -> N
 
 def _verdicts(remarks: Remarks, rules: Sequence[RiskRule]) -> Verdicts | None:
     """What the rules decide over every selection of the choices they name; None if that is too much work."""
-    names = tuple(dict.fromkeys(name for rule in rules for name in rule.condition.names))
+    names = tuple(dict.fromkeys(chain.from_iterable([rule.condition.names for rule in rules])))
     effort = sum(len(rule.condition.text) for rule in rules) << min(len(names), MAX_TABLE_NAMES)
     if effort > _MOST_FOR_QUESTION or remarks.effort + effort > _MOST_FOR_FILE:
         return None

@@ -97,7 +97,9 @@ def _hint_at_nothing(remarks: Remarks, given: Verdicts, path: Path, none_id: str
 
 
 def _hint_at_all(remarks: Remarks, rules: Sequence[RiskRule], given: Verdicts, path: Path) -> None:
-    selected = sum(1 << at for at, name in enumerate(given.names) if not name.endswith(NONE_SUFFIX))
+    selected = (1 << len(given.names)) - 1
+    for at in [at for at, name in enumerate(given.names) if name.endswith(NONE_SUFFIX)]:
+        selected ^= 1 << at
     index = _decides(given, selected)
     if index is None:
         remarks.hint(

@@ -24,8 +24,11 @@ MAX_RESOURCES = 5
 MIN_ID = 3
 MAX_ID = 128
 ID = re.compile(r"[A-Za-z0-9_]+", re.ASCII)
+SOUND_ID = re.compile(rf"[A-Za-z0-9_]{{{MIN_ID},{MAX_ID}}}", re.ASCII)
+"""An id of which there is nothing to say."""
 
-PLAIN_TEXT = re.compile(r"[A-Za-z0-9\-_.,:/()@!&?#+'\u2019\s]*")
+_PLAIN = r"[A-Za-z0-9\-_.,:/()@!&?#+'\u2019\s]"
+PLAIN_TEXT = re.compile(f"{_PLAIN}*")
 """The characters AWS seems to take in names, titles and descriptions."""
 
 
@@ -45,6 +48,25 @@ class TextLimit:
         """Up to this length nothing is to be said."""
         return min(self.documented, self.api)
 
+    @cached_property
+    def sound(self) -> re.Pattern[str]:
+        """The texts of which there is nothing to say: not blank, not too long, of characters that AWS takes."""
+        return re.compile(rf"(?=\s*\S){_PLAIN if self.plain else '.'}{{1,{self.shortest}}}", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class ResourceLimit:
+    """Of a text with an address: the text's lengths, and the longest `url` that the API takes, in characters."""
+
+    text: TextLimit
+    url: int
+
+    @cached_property
+    def sound_url(self) -> re.Pattern[str]:
+        """The addresses of which there is nothing to say."""
+        http, https = self.url - len("http://"), self.url - len("https://")
+        return re.compile(rf"http://\S{{0,{http}}}|https://\S{{0,{https}}}", re.IGNORECASE)
+
 
 NAME = TextLimit(128, 128, plain=True)
 TITLE = TextLimit(128, 512, plain=True)
@@ -54,3 +76,6 @@ QUESTION_DISPLAY_TEXT = TextLimit(2048, 64, plain=False)
 
 MAX_CHOICE_URL = 1024
 MAX_QUESTION_URL = 2048
+
+CHOICE_RESOURCE = ResourceLimit(DISPLAY_TEXT, MAX_CHOICE_URL)
+QUESTION_RESOURCE = ResourceLimit(QUESTION_DISPLAY_TEXT, MAX_QUESTION_URL)
