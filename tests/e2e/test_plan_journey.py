@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import Action, ActionStatus
 from wa_desktop.domain.workload import ImprovementStatus
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.system.paths import resources_dir
 from wa_desktop.ui.dialogs.accept_dialog import AcceptDialog
 from wa_desktop.ui.dialogs.action_dialog import ActionDialog

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from tests.support.workshops import WallClock
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.workshop import Attendee, RemarkKind, Stop, Workshop
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workshops import PlanWorkshop, new_id
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.system.paths import lenses_dir, resources_dir

@@ -18,6 +18,7 @@ import pytest
 from tests.support.pdf_reading import squeezed
 from tests.support.portfolio_entries import LENSES, VERSIONS, entry_of, some_portfolio, stamp
 from tests.support.pseudo_report import Accented, foreign, plain_words, pseudo_language
+from tests.support.sample import load_sample
 from tests.support.samples import MADE_AT
 from tests.support.small_snapshots import ref, snapshot
 from tests.support.workshops import at, remark, workshop
@@ -39,7 +40,6 @@ from wa_desktop.report.portfolio_xlsx import write_portfolio_xlsx
 from wa_desktop.report.recap import build_recap
 from wa_desktop.report.recap_file import write_recap
 from wa_desktop.report.records import ReportModel
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.evidence import Evidence, EvidenceKind, Sureness
 from wa_desktop.domain.workload import Snapshot
 from wa_desktop.review.annotations import SetEvidence
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QThreadPool
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.editions import Deliverable
 from wa_desktop.domain.lens import Risk
@@ -19,7 +20,6 @@ from wa_desktop.report.progress import ReportCancelledError
 from wa_desktop.report.records import ReportModel
 from wa_desktop.review.commands import SetAnswers
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.system.atomic import write_whole
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.pages.report_page import ReportPage

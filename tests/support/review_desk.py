@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.reviews import make_workload
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.pages.review_page import ReviewPage
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.errors import Message
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.plan.requests import PlanRequests
 

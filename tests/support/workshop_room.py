@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from tests.support.workshops import WallClock
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.workshop import Workshop
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.models.workshop_desk import WorkshopDesk

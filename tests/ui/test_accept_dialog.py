@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.gaps_stage import GapsStage, click
+from tests.support.sample import load_sample
 from wa_desktop.domain.decisions import Decision, DecisionKind, check_decision
 from wa_desktop.domain.errors import ReadOnlyError, message
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.accept_dialog import SPANS, AcceptDialog
 from wa_desktop.ui.models.gaps import key_of

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialo
 from pytestqt.qtbot import QtBot
 
 from tests.support.access import interface, items, name_of, picture, role_of, stops
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.lens import Risk
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.about_dialog import AboutDialog

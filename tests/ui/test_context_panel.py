@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.lens import Choice, Lens, Question, Talk
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.pages.review_page import ReviewPage
 from wa_desktop.ui.widgets.facilitator_notes import FacilitatorNotes

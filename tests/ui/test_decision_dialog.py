@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.access import name_of, stops
 from tests.support.failing_disk import FULL, FailingDisk, install
+from tests.support.sample import load_sample
 from wa_desktop.domain.decisions import MAX_OPTIONS, Decision, DecisionKind
 from wa_desktop.domain.plan import PracticeRef
 from wa_desktop.domain.workload import Snapshot
 from wa_desktop.review.plan import new_id
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.decision_dialog import DecisionDialog

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.reviews import ref, say, start_review
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import Lane, PracticeAnswer
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.studio.starts import template
 from wa_desktop.ui import workload_changes

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.guides import DECISION, framework_guide
+from tests.support.sample import load_sample
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.review.guide import GuideKind, Topic
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow

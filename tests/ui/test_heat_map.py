@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.gaps_stage import GapsStage, click
+from tests.support.sample import load_sample
 from tests.support.samples import mixed_answers, said, small_lens, snapshot_of
 from wa_desktop.domain.answers import PracticeAnswer, QuestionAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.lens import Lens, Risk
 from wa_desktop.domain.rating import rate_all
 from wa_desktop.review.commands import AnswerPractice
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.plan.heat_map import CELL_HEIGHT, GAP, LENS_HEIGHT, HeatMap, cell_words
 from wa_desktop.ui.plan.heat_map_cells import HeatCell, HeatRow, heat_rows, wrap

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from wa_desktop.review.sample import load_sample
+from tests.support.sample import load_sample
 from wa_desktop.studio.starts import template
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.pages.lenses_page import LensesPage

@@ -13,10 +13,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from tests.support.tiny_lens import tiny_file, tiny_lens
 from wa_desktop.domain.errors import KnownError, Message, message
 from wa_desktop.lensfile.findings import Severity
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.templates import create_template
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.changes import QuestionRef
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.system.paths import lenses_dir, resources_dir
 from wa_desktop.system.places import Places

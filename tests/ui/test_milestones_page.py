@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.cadence import add_months
 from wa_desktop.domain.errors import KnownError, message
@@ -18,7 +19,6 @@ from wa_desktop.domain.rating import rate_all, total_counts
 from wa_desktop.domain.workload import MilestoneHead
 from wa_desktop.review.commands import SetAnswers
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.storage.repository import Repository
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.milestone_dialog import MilestoneDialog

@@ -13,12 +13,12 @@ from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from tests.ui.pseudo import OPEN, PseudoTranslator
 from wa_desktop.domain.changes import Changes, QuestionRef
 from wa_desktop.domain.changes import Kind as ChangeKind
 from wa_desktop.domain.errors import KnownError, message
 from wa_desktop.domain.workload import Workload
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.actions import Actions, specs
 from wa_desktop.ui.bridge import Bridge

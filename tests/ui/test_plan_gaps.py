@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from tests.support.gaps_stage import GapsStage, choose, click
+from tests.support.sample import load_sample
 from tests.support.samples import mixed_answers, small_lens, snapshot_of
 from tests.support.tiny_lens import tiny_file
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer, Reason
@@ -28,7 +29,6 @@ from wa_desktop.domain.rating import rate_all
 from wa_desktop.domain.workload import LensReview
 from wa_desktop.review.commands import AnswerPractice, EditWorkload, SetAnswers, UseLenses
 from wa_desktop.review.plan import ActionFields
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.models.gap_lines import GapFilter, GapLine, GapOrder, GapState, count_lines, lines_of
 from wa_desktop.ui.models.gap_rows import GapRows, order_word

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.access import name_of, picture, role_of, stops
 from tests.support.failing_disk import FULL, FailingDisk, install
+from tests.support.sample import load_sample
 from wa_desktop.domain.lens import Risk
 from wa_desktop.domain.plan import Action, ActionStatus, Effort, Impact, PracticeRef, Size
 from wa_desktop.review.plan import AddActions, RemoveActions, SetEffortDays, new_id
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.plan.matrix_canvas import MatrixCanvas

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.plan import Action, ActionStatus
 from wa_desktop.review.actions_from_gaps import action_for
 from wa_desktop.review.commands import AnswerPractice
 from wa_desktop.review.plan import ActionFields, AddActions, EditActions
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.action_dialog import ActionDialog
 from wa_desktop.ui.pages.plan_page import TABS, PlanPage

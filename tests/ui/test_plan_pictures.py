@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from wa_desktop.review.sample import load_sample
+from tests.support.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.accept_dialog import AcceptDialog

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer
 from wa_desktop.domain.gaps import find_gaps
 from wa_desktop.domain.plan import Action, ActionStatus
 from wa_desktop.review.actions_from_gaps import action_for
 from wa_desktop.review.plan import ActionFields, AddActions, RemoveActions
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.plan.requests import PlanRequests
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from tests.ui.pseudo import OPEN, PseudoTranslator
 from wa_desktop.domain.answers import Lane, PracticeAnswer
 from wa_desktop.domain.audience import AudienceView, Timing, audience_view
@@ -31,7 +32,6 @@ from wa_desktop.domain.workshop import Attendee, Remark, RemarkKind, Stop, Works
 from wa_desktop.review.annotations import NotePillar, NotePractice, NoteQuestion, SetEvidence, SetFlag
 from wa_desktop.review.commands import AnswerPractice, EditWorkload, SetApplicability
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workshops import AddRemark, PlanWorkshop, SkipQuestion, WorkshopRun
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.projector.look import DESIGN

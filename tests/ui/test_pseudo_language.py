@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from tests.ui.pseudo import CLOSE, OPEN, PseudoTranslator
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.workload import INDUSTRY_TYPES
 from wa_desktop.review.decision_templates import templates_of
 from wa_desktop.review.guide import GuideKind, Topic, read_guides
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.crash import CrashDialog

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer, Reason
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import KnownError, Message, message
 from wa_desktop.domain.lens import Risk
 from wa_desktop.review.commands import EditWorkload
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.pages.review_page import ReviewPage
 

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.access import can_be_scrolled_to, stops
+from tests.support.sample import load_sample
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.errors import message
 from wa_desktop.domain.lens import Risk
 from wa_desktop.review.commands import SetApplicability
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.appearance import Appearance
 from wa_desktop.ui.bridge import Bridge

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from tests.ui.pseudo import CLOSE, OPEN, PseudoTranslator
 from wa_desktop.domain.changes import QuestionRef
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.access import name_of, stops
 from tests.support.failing_disk import FULL, FailingDisk, install
+from tests.support.sample import load_sample
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.decisions import Decision, DecisionKind
 from wa_desktop.domain.gaps import find_gaps, report_gaps
@@ -24,7 +25,6 @@ from wa_desktop.review.decisions import RecordDecision, RemoveDecision
 from wa_desktop.review.guide import GuideKind, Topic
 from wa_desktop.review.plan import new_id
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.decision_dialog import DecisionDialog

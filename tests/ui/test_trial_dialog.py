@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.access import items, name_of, picture, stops
 from tests.support.plans import TODAY, acceptance, action
+from tests.support.sample import load_sample
 from tests.support.small_snapshots import ref, snapshot
 from tests.support.tiny_lens import tiny_file
 from wa_desktop.domain.answers import PracticeAnswer
@@ -26,7 +27,6 @@ from wa_desktop.review.commands import AnswerPractice, UseLenses
 from wa_desktop.review.decisions import RecordDecision
 from wa_desktop.review.plan import AddActions
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.trial import tried
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.plan.question_sets_dialog import QuestionSetsDialog

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.access import name_of, stops
 from tests.support.plans import acceptance, action
+from tests.support.sample import load_sample
 from wa_desktop.domain.answers import PracticeAnswer, PracticeEntry, QuestionAnswer
 from wa_desktop.domain.changes import QuestionRef
 from wa_desktop.domain.cheapest import cheapest_for
@@ -26,7 +27,6 @@ from wa_desktop.review.commands import AnswerPractice, EditWorkload, SetAnswers
 from wa_desktop.review.decisions import RecordDecision
 from wa_desktop.review.plan import ActionFields, AddActions, EditActions, SetEffortDays
 from wa_desktop.review.review import Review
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.plan import what_if_panel
 from wa_desktop.ui.plan.bought_list import BoughtRole

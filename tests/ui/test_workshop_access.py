@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.access import items, name_of, picture, stops
+from tests.support.sample import load_sample
 from tests.support.workshop_room import Room
 from tests.support.workshops import WallClock
 from tests.ui.pseudo import PseudoTranslator
 from tests.ui.test_pseudo_language import cut_texts, is_covered, texts_of
 from wa_desktop.domain.workshop import Attendee, RemarkKind
-from wa_desktop.review.sample import load_sample
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.dialogs.workshop_end import EndWorkshopDialog
 from wa_desktop.ui.models.workshop_draft import Draft

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from tests.support.sample import load_sample
 from tests.support.small_snapshots import snapshot
 from tests.support.workshops import WallClock
 from wa_desktop.domain.priorities import minutes_for
@@ -17,7 +18,6 @@ from wa_desktop.domain.workload import Snapshot
 from wa_desktop.domain.workshop import MAX_MINUTES, Attendee, Stop, Workshop
 from wa_desktop.domain.workshop_order import default_order
 from wa_desktop.review.priorities import load_priorities
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workshops import PlanWorkshop
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from PIL import Image
 
+from tests.support.sample import load_sample
 from tests.support.samples import MADE_AT
 from tests.support.word_reading import ReadWord, read_word
 from wa_desktop.domain.editions import Edition, Theme
@@ -17,7 +18,6 @@ from wa_desktop.domain.workload import Milestone, Snapshot
 from wa_desktop.report.model import build
 from wa_desktop.report.records import ReportModel
 from wa_desktop.report.word.document import render
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.access import can_be_scrolled_to, items, name_of, picture, role_of, stops
 from tests.support.report_desk import QuickWriters, wait_for_preview
+from tests.support.sample import load_sample
 from tests.ui.pseudo import PseudoTranslator
 from tests.ui.test_pseudo_language import cut_texts, data_texts, is_covered, texts_of
 from wa_desktop.domain.delivery_findings import FindingKind
 from wa_desktop.domain.editions import ALL_PARTS, DocumentControl, Theme
-from wa_desktop.review.sample import load_sample
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.main_window import MainWindow
