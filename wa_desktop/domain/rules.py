@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, reduce
+from functools import cache, reduce
 from itertools import islice
 from operator import and_, or_
 
@@ -134,11 +134,7 @@ def _of_one_operator(text: str, words: list[str]) -> Node | None:
     shape, kind = (_NAMES_OR, Or) if "|" in text else (_NAMES_AND, And)
     if not shape.fullmatch(text) or "default" in words:
         return None
-    return kind(tuple(map(_name, words))) if len(words) > 1 else _name(words[0])
-
-
-_name = lru_cache(maxsize=1 << 12)(Name)
-"""Names come again: in the other rules of their question, and whenever a lens is read anew."""
+    return kind(tuple(map(Name, words))) if len(words) > 1 else Name(words[0])
 
 
 def write(node: Node, id_of: Mapping[str, str] | None = None) -> str:
@@ -219,7 +215,7 @@ class _Parser:
                 raise _wrong_character(wrong, self._place(index))
             if expects_operand:
                 if name and name != "default":
-                    self._take(_name(name))
+                    self._take(Name(name))
                     expects_operand = False
                 else:
                     self._open(name or sign, index)
