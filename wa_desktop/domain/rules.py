@@ -142,6 +142,7 @@ def write(node: Node, id_of: Mapping[str, str] | None = None) -> str:
     return _written(node, id_of or {}, _OR)
 
 
+@cache
 def all_selections(count: int) -> int:
     """The table that is true everywhere, over `count` names; ValueError for more than MAX_TABLE_NAMES."""
     if count > MAX_TABLE_NAMES:
