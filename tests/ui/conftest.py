@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from wa_desktop.review.workspace import Workspace
 from wa_desktop.ui.bridge import Bridge
 from wa_desktop.ui.start import start_application
-from wa_desktop.ui.theme.tokens import Theme, apply_theme
-from wa_desktop.ui.theme.type import set_text_size
+from wa_desktop.ui.theme.tokens import Theme, apply_theme, current_theme
+from wa_desktop.ui.theme.type import set_text_size, text_size
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -32,8 +32,10 @@ def light_theme(app: QApplication) -> None:
     Without an event loop Qt keeps what was to be deleted; a theme that is put on hundreds of such windows takes seconds.
     """
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    set_text_size(app, 100)
-    apply_theme(app, Theme.read(ROOT / "resources" / "themes" / "light.toml"))
+    light = Theme.read(ROOT / "resources" / "themes" / "light.toml")
+    if text_size() != 100 or current_theme() != light:
+        set_text_size(app, 100)
+        apply_theme(app, light)
 
 
 @pytest.fixture
