@@ -33,7 +33,7 @@ def load_sample(workspace: Workspace, resources: Path, *, with_plan: bool = True
 @cache
 def _workspace(*, with_plan: bool) -> Workspace:
     """A workspace with the sample in it."""
-    folder = TemporaryDirectory(prefix="wa-sample-")
+    folder = TemporaryDirectory(prefix="wa-sample-", ignore_cleanup_errors=True)
     _kept.append(folder)
     made = Workspace.open(Path(folder.name, "Sample.wadesk"), lenses_dir())
     sample.load_sample(made, RESOURCES, with_plan=with_plan)
