@@ -21603,6 +21603,10 @@ Costs: {costs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} It becomes: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{workload}, client: {client}</source>
         <translation type="unfinished"></translation>
     </message>

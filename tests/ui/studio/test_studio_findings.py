@@ -66,7 +66,10 @@ def test_a_click_on_the_remedy_mends_and_goes_nowhere(stage: Stage) -> None:
     rows = stage.board.beside.findings.rows
     index = rows.findings.index(1, 0)
     line = index.data(RowRole)
-    assert line.remedy == "Cut it at the end of a word, to at most 128 characters."
+    assert line.remedy.startswith(
+        "Cut it at the end of a word, to at most 128 characters. It becomes: Words Words"
+    )
+    assert line.remedy.endswith("…")
     box = rows.visualRect(index)
     where = rows._delegate.offer_in(box, line).center()
     with stage.qtbot.waitSignal(stage.view.said) as said:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from wa_desktop.lensfile.findings import Finding, Path, Severity, path_of
+from wa_desktop.lensfile.findings import Finding, Path, Severity, path_of, shown
 from wa_desktop.lensfile.json_edit import get
 from wa_desktop.lensfile.mends import mend_of
 from wa_desktop.studio.values import QUESTION, Json, depth_of, item_path
@@ -19,6 +19,10 @@ from wa_desktop.ui.words import say, tr
 
 WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
 """The heavier the smaller: the severities are declared in that order."""
+
+
+MOST_OF_AFTER = 100
+"""So many characters are shown of what a mend would write."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,12 @@ def place_of(value: object, path: Path) -> str:
 def remedy_of(value: Json, finding: Finding) -> str:
     """What the program would do about a finding of this value; empty where only a person can tell."""
     mend = mend_of(value, finding)
-    return one_line(say(mend.sentence)) if mend else ""
+    if mend is None:
+        return ""
+    what, after = one_line(say(mend.sentence)), one_line(mend.after)
+    if not after:
+        return what
+    return tr("{what} It becomes: {after}").format(what=what, after=shown(after, MOST_OF_AFTER))
 
 
 def of_weight(findings: Iterable[Finding], severity: Severity) -> tuple[Finding, ...]:
